@@ -1,0 +1,102 @@
+"""The data inventory as nouns: a table and its columns, described in counts.
+
+Made by ``analyses.inventory``, handed to the other rooms as an argument, written by ``exports``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from cdl_workbook.vocabulary import ColumnType, MissingKind, Personal
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ColumnInventory:
+    """What is known of one column.
+
+    Attributes:
+        position: place in the table, counted from 1.
+        name: header as read; unnamed columns are ``#1``, ``#2`` …
+        missing: cells that say nothing, by reason. Unit: cells.
+        distinct: different values, missing ones not counted; exact if ``distinct_exact``.
+        kind: what the column holds (``vocabulary.KINDS``), or None.
+        confidence: 0 to 1; how strong the evidence for ``kind`` is, or that nothing was found.
+        evidence: counts and shares that led to ``kind``; never a value.
+        earliest, latest: ISO dates the column covers; None unless it is a date of no single person.
+        overruled: the user's reason, where the user overruled the recogniser.
+    """
+
+    position: int
+    name: str
+    type: ColumnType
+    rows: int
+    missing: Mapping[MissingKind, int]
+    distinct: int
+    distinct_exact: bool
+    candidate_key: bool = False
+    personal: Personal = Personal.NONE_FOUND
+    kind: str | None = None
+    detail: str | None = None
+    confidence: float = 0.0
+    evidence: Mapping[str, int | float | str | bool] = field(default_factory=dict)
+    earliest: str | None = None
+    latest: str | None = None
+    overruled: str | None = None
+
+    @property
+    def missing_total(self) -> int:
+        """All missing cells, whatever the reason. Unit: cells."""
+        return sum(self.missing.values())
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TableInventory:
+    """What is known of one table: a csv file, or one sheet of a spreadsheet.
+
+    Attributes:
+        path: relative to the folder or file that was asked for, with ``/``.
+        header_row: line (or sheet row) where the header starts, counted from 0; None without header.
+        total_rows: totals lines found and set aside; ``rows`` counts data only.
+        decisions: what the reader decided and why, as codes (``encoding``: ``utf8_valid`` …).
+        notes: things the reader noticed, as code → count (``short_lines``: 3).
+    """
+
+    path: str
+    format: str
+    sheet: str | None
+    encoding: str | None
+    delimiter: str | None
+    decimal: str | None
+    thousands: str | None
+    header_row: int | None
+    header_rows: int
+    rows: int
+    total_rows: int
+    bytes: int
+    sha256: str
+    columns: tuple[ColumnInventory, ...]
+    decisions: Mapping[str, str] = field(default_factory=dict)
+    notes: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def label(self) -> str:
+        """``path`` or ``path#sheet``: the table's name in findings and answers."""
+        return f"{self.path}#{self.sheet}" if self.sheet else self.path
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class NotRead:
+    """A file that could not be read, and the message key of the reason."""
+
+    path: str
+    reason: str
+    params: Mapping[str, str | int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Inventory:
+    """All tables of a folder, and what could not be read."""
+
+    tables: tuple[TableInventory, ...]
+    not_read: tuple[NotRead, ...] = ()
