@@ -1,0 +1,181 @@
+"""What single cells look like, kind by kind: shapes, check digits, words of a lexicon.
+
+Each test answers for one cell. The recogniser counts how many cells of a column pass.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+import unicodedata
+from collections.abc import Callable
+from functools import cache, lru_cache
+from types import MappingProxyType
+
+from cdl_workbook.lexicon import check_digits
+from cdl_workbook.resources import load_lexicon
+
+CellTest = Callable[[str], bool]
+
+_EMAIL = re.compile(r"\s*[\w.+'-]+@[\w-]+(?:\.[\w-]+)+\s*(?:[,;]\s*[\w.+'-]+@[\w-]+(?:\.[\w-]+)+\s*)*")
+_PHONE = re.compile(r"\s*(?:tel\.?:?\s*)?(?:\+|00|\(?0|\(\+)[\d\s()/.–-]{5,22}\d(?:\s*[,;].*)?\s*", re.I)
+_STREET_WORD = (
+    r"(?:stra(?:ß|ss)e|str\.?|weg|allee|platz|gasse|ring|damm|ufer|chaussee|steig|stieg|pfad|hof|park|markt|graben"
+    r"|berg|feld|wall|tor|zeile|twiete|kamp|brücke|promenade|winkel|siedlung|garten|wiese|wiesen|grund|bogen)"
+)
+_STREET = re.compile(
+    rf"\s*(?:[\w.'’-]+[\s-]){{0,5}}[\w.'’-]*?{_STREET_WORD}\s*,?\s*\d{{1,4}}\s*[a-zA-Z]?(?:\s*[-/+]\s*\d+\s*[a-zA-Z]?)?\s*"
+    rf"|\s*(?:an?|am|auf|bei|beim|hinter|im|in|unter|vor|zum|zur|alte[rn]?)\s[\w\s.'’-]+?\s\d{{1,4}}\s*[a-zA-Z]?\s*"
+    rf"|\s*[\w.'’-]*{_STREET_WORD}\s*",
+    re.I,
+)
+_ANY_STREET = re.compile(r"\s*[^\W\d][\w\s.'’-]{2,}?\s\d{1,4}\s*[a-zA-Z]?\s*")
+_ADDRESS = re.compile(r".+\d+\s*[a-zA-Z]?\s*[,;\n]\s*(?:D-?\s*)?\d{5}\s+\S.*", re.S)
+_POSTCODE = re.compile(r"\s*(?:D[- ]?)?(?!00)\d{5}\s*|\s*[1-9]\d{3}\s*")
+_ICD = re.compile(r"\s*[A-TV-Z]\d\d(?:\.\d{1,2}|\.-)?\s*[GVAZRLB]{0,2}\s*")
+_URL = re.compile(r"\s*(?:https?://|www\.)\S+\s*", re.I)
+_PLATE = re.compile(r"\s*[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}[- ]?\d{1,4}[EH]?\s*")
+_UUID = re.compile(r"\s*[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\s*", re.I)
+_IBAN_SHAPE = re.compile(r"\s*'?[A-Z]{2}\d{2}(?:\s?[A-Z0-9]){11,30}'?\s*")
+_HOUSE_NUMBER = re.compile(r"\s*\d{1,4}\s*[a-zA-Z]?(?:\s*[-/]\s*\d{1,4}\s*[a-zA-Z]?)?\s*")
+_SHORT_CODE = re.compile(r"\s*(?:[A-Za-z]{1,3}|\d{1,3})\s*")
+_NAME_WORD = r"(?:[^\W\d_](?:[\w'’.-]|(?<=\w)-(?=\w))*)"
+_NAME = re.compile(rf"\s*{_NAME_WORD}(?:[ -]{_NAME_WORD}){{0,4}}\s*")
+_PARTICLES = frozenset("von van der den de di da del la al el bin ben abu ter ten zu zum dr prof med dipl ing".split())
+
+
+@lru_cache(maxsize=65536)
+def fold_cell(cell: str) -> str:
+    """A cell in plain words: lower case, ``ä`` as ``ae``, other accents dropped, punctuation as blanks."""
+    text = cell.strip().lower().translate(str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ı": "i", "ł": "l"}))
+    text = text.translate(str.maketrans({"đ": "d", "ø": "o", "ə": "e", "’": "", "'": "", "`": ""}))
+    text = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    return " ".join(re.sub(r"[^a-z0-9]+", " ", text).split())
+
+
+@cache
+def word_list(name: str) -> frozenset[str]:
+    """One list of ``lexicon/values.yaml``."""
+    return frozenset(str(word) for word in load_lexicon("values")[name])
+
+
+@cache
+def _names(which: str) -> frozenset[str]:
+    lists = load_lexicon("names")[which].values()
+    return frozenset(name for names in lists for name in names.split())
+
+
+def is_given_name(cell: str) -> bool:
+    """A cell that begins with a given name the lexicon knows."""
+    words = fold_cell(cell).split()
+    return bool(words) and len(words) <= 3 and words[0] in _names("given")
+
+
+def is_family_name(cell: str) -> bool:
+    """A cell that is, or ends in, a family name the lexicon knows – or is built like one (-mann, -ski, -enko)."""
+    words = [word for word in fold_cell(cell).split() if word not in _PARTICLES]
+    if not words or len(words) > 3:
+        return False
+    endings = tuple(load_lexicon("names")["family_endings"])
+    return any(word in _names("family") or (len(word) > 5 and word.endswith(endings)) for word in words)
+
+
+def is_full_name(cell: str) -> bool:
+    """Two to five name words, one of them a known given name."""
+    words = [word for word in fold_cell(cell).split() if word not in _PARTICLES]
+    shape = _NAME.fullmatch(cell.replace(",", " ").replace("  ", " "))
+    return bool(shape) and 2 <= len(words) <= 5 and any(word in _names("given") for word in words)
+
+
+def has_name_shape(cell: str) -> bool:
+    """Up to five words of letters that begin with a capital: what a name looks like in any language."""
+    text = cell.replace(",", " ").strip()
+    return bool(_NAME.fullmatch(" ".join(text.split()))) and (text[:1].isupper() or not text[:1].isascii())
+
+
+def has_two_name_words(cell: str) -> bool:
+    """A name shape of at least two words."""
+    return has_name_shape(cell) and len(fold_cell(cell).split()) >= 2
+
+
+def is_organisation(cell: str) -> bool:
+    """A cell that holds a word of organisations (GmbH, e.V., Schule …)."""
+    folded = fold_cell(cell)
+    return bool(word_list("organisation") & set(folded.split())) or " e v" in f" {folded}"
+
+
+def _in(name: str) -> CellTest:
+    return lambda cell: fold_cell(cell) in word_list(name)
+
+
+def is_health(cell: str) -> bool:
+    """An ICD-10 code, or a word for an illness, an allergy or a medicine."""
+    if _ICD.fullmatch(cell):
+        return True
+    words = fold_cell(cell)
+    return words in word_list("health") or bool(word_list("health") & set(words.split()))
+
+
+def is_ip_address(cell: str) -> bool:
+    """An IPv4 or IPv6 address."""
+    try:
+        ipaddress.ip_address(cell.strip())
+    except ValueError:
+        return False
+    return True
+
+
+def is_free_text(cell: str) -> bool:
+    """At least four words."""
+    return len(cell.split()) >= 4
+
+
+def is_phone(cell: str) -> bool:
+    """A phone number as written in Germany: beginning with 0, 00 or +, 6 to 15 digits."""
+    return bool(_PHONE.fullmatch(cell)) and 6 <= sum(character.isdigit() for character in cell) <= 16
+
+
+CELL_TESTS: MappingProxyType[str, CellTest] = MappingProxyType(
+    {
+        "email": lambda cell: bool(_EMAIL.fullmatch(cell)),
+        "iban": lambda cell: bool(_IBAN_SHAPE.fullmatch(cell)) and check_digits.is_iban(cell),
+        "tax_id": check_digits.is_tax_id,
+        "social_insurance_number": check_digits.is_social_insurance_number,
+        "health_insurance_number": check_digits.is_health_insurance_number,
+        "ip_address": is_ip_address,
+        "url": lambda cell: bool(_URL.fullmatch(cell)),
+        "uuid": lambda cell: bool(_UUID.fullmatch(cell)),
+        "phone": is_phone,
+        "address": lambda cell: bool(_ADDRESS.fullmatch(cell)),
+        "street": lambda cell: bool(_STREET.fullmatch(cell)),
+        "postcode": lambda cell: bool(_POSTCODE.fullmatch(cell)),
+        "house_number": lambda cell: bool(_HOUSE_NUMBER.fullmatch(cell)),
+        "vehicle_plate": lambda cell: bool(_PLATE.fullmatch(cell)),
+        "gender": _in("gender"),
+        "salutation": _in("salutation"),
+        "family_status": _in("family_status"),
+        "religion": _in("religion"),
+        "nationality": _in("nationality"),
+        "language": _in("language"),
+        "city": _in("city"),
+        "state": _in("state"),
+        "residence_status": _in("residence_status"),
+        "benefits": _in("benefits"),
+        "health": is_health,
+        "icd": lambda cell: bool(_ICD.fullmatch(cell)),
+        "given_name": is_given_name,
+        "family_name": is_family_name,
+        "full_name": is_full_name,
+        "organisation": is_organisation,
+        "name_shape": has_name_shape,
+        "two_name_words": has_two_name_words,
+        "any_street": lambda cell: bool(_ANY_STREET.fullmatch(cell)),
+        "free_text": is_free_text,
+        "short_code": lambda cell: bool(_SHORT_CODE.fullmatch(cell)),
+        "gender_core": _in("gender_core"),
+        "salutation_core": _in("salutation_core"),
+        "religion_core": _in("religion_core"),
+        "language_core": _in("language_core"),
+    }
+)
+"""Name of the test → the test. Most names are kinds; the others are parts of the recogniser's rules."""

@@ -1,0 +1,77 @@
+"""Check digits of German numbers: a number that fits its check digit by chance is rare.
+
+IBAN (ISO 13616, mod 97) and Steuer-ID (§ 139b AO; ISO 7064 mod 11,10 and the digit-repeat rule) come from
+python-stdnum. The two insurance numbers are not in that library.
+"""
+
+from __future__ import annotations
+
+import re
+
+from stdnum import iban
+from stdnum.de import idnr
+
+_PENSION = re.compile(r"(\d{2})([0-3]\d)([01]\d)(\d{2})([A-Z])(\d{2})(\d)")
+_PENSION_WEIGHTS = (2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1)
+_HEALTH = re.compile(r"([A-Z])(\d{8})(\d)")
+
+
+def is_iban(cell: str) -> bool:
+    """True for a valid IBAN, with or without blanks; apostrophes around it are allowed.
+
+    >>> is_iban("DE89 3704 0044 0532 0130 00"), is_iban("DE89 3704 0044 0532 0130 01")
+    (True, False)
+    """
+    return bool(iban.is_valid(cell.strip().strip("'"), check_country=False))
+
+
+def is_tax_id(cell: str) -> bool:
+    """True for a valid Steuer-Identifikationsnummer.
+
+    >>> is_tax_id("36 574 261 809"), is_tax_id("36 574 261 890")
+    (True, False)
+    """
+    return bool(idnr.is_valid(cell))
+
+
+def is_social_insurance_number(cell: str) -> bool:
+    """True for a valid Rentenversicherungsnummer.
+
+    The letter counts as its place in the alphabet in two digits; the twelve digits are weighted
+    2 1 2 5 7 1 2 1 2 1 2 1, and the digit sums of the products add up to the check digit modulo 10
+    (structure: § 2 VKVV; the procedure as pruefziffernberechnung.de and kryptografie.de describe it).
+
+    >>> is_social_insurance_number("15 070649 C 103"), is_social_insurance_number("15070649C104")
+    (True, False)
+    """
+    match = _PENSION.fullmatch(_bare(cell))
+    if not match:
+        return False
+    area, day, month, year, letter, serial, check = match.groups()
+    digits = f"{area}{day}{month}{year}{ord(letter) - 64:02}{serial}"
+    return _digit_sum(digits, _PENSION_WEIGHTS) % 10 == int(check)
+
+
+def is_health_insurance_number(cell: str) -> bool:
+    """True for a valid Krankenversichertennummer (the ten places that stay with a person).
+
+    The letter counts as its place in the alphabet in two digits; weights 1 and 2 alternate, digit sums of the
+    products add up to the check digit modulo 10 (§ 290 SGB V; the procedure as HL7 Germany's wiki describes it).
+
+    >>> is_health_insurance_number("A123456780"), is_health_insurance_number("A123456789")
+    (True, False)
+    """
+    match = _HEALTH.fullmatch(_bare(cell))
+    if not match:
+        return False
+    letter, digits, check = match.groups()
+    return _digit_sum(f"{ord(letter) - 64:02}{digits}", (1, 2) * 5) % 10 == int(check)
+
+
+def _bare(cell: str) -> str:
+    return re.sub(r"[\s./-]", "", cell).upper()
+
+
+def _digit_sum(digits: str, weights: tuple[int, ...]) -> int:
+    products = (int(digit) * weight for digit, weight in zip(digits, weights, strict=True))
+    return sum(product // 10 + product % 10 for product in products)

@@ -1,0 +1,91 @@
+"""The engine: one DuckDB connection and one private temporary folder per run.
+
+The folder (mode 0700) holds transcoded streams and what the engine spills. It is removed at the end; what a
+crash left behind is removed by the next run, which knows a dead folder by its lock being free.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from pathlib import Path
+from types import TracebackType
+
+import duckdb
+from filelock import FileLock, Timeout
+
+_PREFIX = "cdl-workbook-"
+_LOCK = "in-use.lock"
+
+
+class Engine:
+    """A DuckDB connection that neither installs extensions nor leaves files behind.
+
+    Use as a context manager, or call :meth:`close`.
+    """
+
+    def __init__(self, memory: str = "400MB") -> None:
+        remove_abandoned_folders()
+        self.folder = Path(tempfile.mkdtemp(prefix=_PREFIX))
+        self._lock = FileLock(self.folder / _LOCK)
+        self._lock.acquire(timeout=0)
+        self.connection = duckdb.connect(
+            config={
+                "autoinstall_known_extensions": False,
+                "autoload_known_extensions": False,
+                "allow_community_extensions": False,
+                "temp_directory": str(self.folder / "spill"),
+                "memory_limit": memory,
+                "preserve_insertion_order": True,
+            }
+        )
+        self.connection.execute("SET enable_progress_bar = false")  # stdout belongs to the caller
+        self._files = 0
+
+    def new_file(self, suffix: str) -> Path:
+        """A path for one more temporary file of this run."""
+        self._files += 1
+        return self.folder / f"{self._files}{suffix}"
+
+    def close(self) -> None:
+        """Close the connection and remove the folder. Calling it twice is fine."""
+        self.connection.close()
+        self._lock.release()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def __enter__(self) -> Engine:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def remove_abandoned_folders() -> None:
+    """Remove the temporary folders of runs that ended without cleaning up (of this user only)."""
+    for folder in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*"):
+        lock = folder / _LOCK
+        if folder.is_symlink() or not lock.exists() or not _is_mine(folder):
+            continue
+        try:
+            with FileLock(lock, timeout=0):
+                pass
+        except (Timeout, OSError):
+            continue
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _is_mine(folder: Path) -> bool:
+    return not hasattr(os, "getuid") or folder.stat().st_uid == os.getuid()
+
+
+def quoted(name: str) -> str:
+    """A name as an SQL identifier."""
+    return '"' + name.replace('"', '""') + '"'
+
+
+def literal(text: str) -> str:
+    """A text as an SQL literal."""
+    return "'" + text.replace("'", "''") + "'"

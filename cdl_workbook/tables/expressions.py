@@ -1,0 +1,93 @@
+"""A plan for a column → the SQL that turns its cells into typed values (NULL where a cell does not fit)."""
+
+from __future__ import annotations
+
+from cdl_workbook.tables.engine import literal
+from cdl_workbook.tables.shapes import DateFormat, NumberFormat
+from cdl_workbook.tables.column_types import Plan
+from cdl_workbook.vocabulary import ColumnType
+
+_WHOLE = r"\s*[-+]?(0|[1-9]\d{0,17})\s*"
+_SPREADSHEET_EPOCH = "DATE '1899-12-30'"
+_EARLIEST, _LATEST = "TIMESTAMP '1600-01-01'", "TIMESTAMP '2199-12-31 23:59:59'"
+
+
+def typed(plan: Plan, cell: str, pivot: int) -> str:
+    """The SQL expression of one column's typed value.
+
+    Args:
+        plan: how the column is read.
+        cell: SQL of the cell as text.
+        pivot: the latest year that a two-digit year may mean.
+    """
+    match plan.type:
+        case ColumnType.BOOLEAN:
+            return _flag(plan, cell)
+        case ColumnType.INTEGER:
+            return _integer(plan.numbers, cell)
+        case ColumnType.NUMBER:
+            return _number(plan.numbers, cell)
+        case ColumnType.DATE | ColumnType.DATETIME:
+            return _date(plan, cell, pivot)
+        case _:
+            return cell
+
+
+def fits(plan: Plan, cell: str) -> str:
+    """SQL that is true where a cell that is not empty has a typed value."""
+    if plan.type is ColumnType.NUMBER and plan.numbers:
+        return f"regexp_full_match({cell}, {literal(plan.numbers.pattern.pattern)})"
+    return f"({typed(plan, cell, 0)}) IS NOT NULL"
+
+
+def _flag(plan: Plan, cell: str) -> str:
+    arms = " ".join(f"WHEN {literal(word)} THEN {value}" for word, value in (plan.flags or {}).items())
+    empty = f"WHEN {cell} IS NULL THEN false " if plan.empty_is_false else ""
+    return f"CASE {empty}ELSE CASE lower(trim({cell})) {arms} END END" if empty else f"CASE lower(trim({cell})) {arms} END"
+
+
+def _integer(form: NumberFormat | None, cell: str) -> str:
+    if form is None or not form.thousands:
+        return f"CASE WHEN regexp_full_match({cell}, {literal(_WHOLE)}) THEN TRY_CAST(trim({cell}) AS BIGINT) END"
+    digits = f"regexp_replace({cell}, '[^0-9+-]', '', 'g')"
+    return f"CASE WHEN regexp_full_match({cell}, {literal(form.pattern.pattern)}) THEN TRY_CAST({digits} AS BIGINT) END"
+
+
+def _number(form: NumberFormat | None, cell: str) -> str:
+    if form is None:
+        return f"TRY_CAST({cell} AS DOUBLE)"
+    plain = f"trim({cell})"
+    if form.thousands:
+        plain = f"replace({plain}, {literal(form.thousands)}, '')"
+    if form.decimal != ".":
+        plain = f"replace({plain}, {literal(form.decimal)}, '.')"
+    decorated = _decorated(form, cell)
+    fits = f"regexp_full_match({cell}, {literal(form.pattern.pattern)})"
+    return f"CASE WHEN {fits} THEN coalesce(TRY_CAST({plain} AS DOUBLE), {decorated}) END"
+
+
+def _decorated(form: NumberFormat, cell: str) -> str:
+    """A number with a currency sign, a percent sign, a minus at the end or ``12,-``."""
+    mark = "," if form.decimal == "," else "\\."
+    digits = f"replace(regexp_replace({cell}, '[^0-9{mark}]', '', 'g'), {literal(form.decimal)}, '.')"
+    minus = f"regexp_matches({cell}, '^[^0-9]*[-−–]|[0-9]\\s*-[^0-9-]*$')"
+    return f"TRY_CAST(rtrim({digits}, '.') AS DOUBLE) * CASE WHEN {minus} THEN -1 ELSE 1 END"
+
+
+def _date(plan: Plan, cell: str, pivot: int) -> str:
+    if plan.serial_dates:
+        return f"CAST({_SPREADSHEET_EPOCH} + CAST(TRY_CAST({cell} AS DOUBLE) AS INTEGER) AS DATE)"
+    moments = [_moment(form, cell, pivot) for form in plan.dates]
+    moment = moments[0] if len(moments) == 1 else f"coalesce({', '.join(moments)})"
+    whole = "DATE" if plan.type is ColumnType.DATE else "TIMESTAMP"
+    return f"CAST({moment} AS {whole})"
+
+
+def _moment(form: DateFormat, cell: str, pivot: int) -> str:
+    if form.strptime == "iso":
+        value = f"TRY_CAST(trim({cell}) AS TIMESTAMP)"
+    else:
+        value = f"TRY_STRPTIME(trim({cell}), {literal(form.strptime)})"
+    if form.two_digit_year:
+        return f"(CASE WHEN year({value}) > {pivot} THEN {value} - INTERVAL 100 YEAR ELSE {value} END)"
+    return f"(CASE WHEN {value} BETWEEN {_EARLIEST} AND {_LATEST} THEN {value} END)"

@@ -1,0 +1,99 @@
+"""Cells that say nothing, and why: left empty, unknown, refused, not asked, a code, a spreadsheet's error.
+
+A token counts in any spelling of case and with a blank at either end. «keine» or «ohne» are answers, not
+missing values. Numbers like -9 or 99 count only where they cannot be a measurement (see :func:`missing_codes`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from cdl_workbook.vocabulary import MissingKind
+
+_TOKENS = {
+    MissingKind.EMPTY: "-|--|---|–|—|.|..|...|…|/|_",
+    MissingKind.UNKNOWN: (
+        "unbekannt|unbek.|nicht bekannt|n.bek.|weiß nicht|weiss nicht|weiß ich nicht|ungeklärt|unklar|?|??|???"
+        "|unknown|don't know|n.b.|nb|fehlt|fehlend|missing"
+    ),
+    MissingKind.REFUSED: (
+        "k.a.|k. a.|k.a|ka|k. angabe|keine angabe|keine angaben|keine ang.|ohne angabe|ohne angaben|o.a.|o. a."
+        "|verweigert|angabe verweigert|möchte ich nicht sagen|möchte nicht angeben|no answer|prefer not to say|refused"
+    ),
+    MissingKind.NOT_ASKED: (
+        "entfällt|entfaellt|nicht erhoben|nicht erfasst|nicht gefragt|trifft nicht zu|nicht zutreffend|n.z."
+        "|n. z.|n/a|n.a.|n. a.|na|not asked|not applicable|null|none|nan|<na>|nil"
+    ),
+    MissingKind.SPREADSHEET_ERROR: (
+        "#nv|#n/a|#wert!|#value!|#bezug!|#ref!|#div/0!|#name?|#zahl!|#num!|#null!|#leer!"
+    ),
+}
+_AMBIGUOUS = frozenset(("na", "nb", "ka"))
+NEGATIVE_CODES = (-9999, -999, -99, -98, -97, -12, -9, -8, -7)
+POSITIVE_CODES = ((99, 33), (999, 130), (9999, 2200))
+"""A code, and the largest other value beside which it can be no measurement."""
+
+TOKENS = MappingProxyType({token: kind for kind, listed in _TOKENS.items() for token in listed.split("|")})
+"""Each way to say nothing, in lower case and without outer blanks, and why it says nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The ways to say nothing that count in one column."""
+
+    kinds: Mapping[str, MissingKind]
+
+    def reason(self, cell: str) -> MissingKind | None:
+        """Why a cell says nothing; None where it says something."""
+        text = cell.strip().lower()
+        return self.kinds.get(text) if text else MissingKind.EMPTY
+
+    @property
+    def pattern(self) -> str:
+        """The same as a regular expression for whole cells (RE2, to be used without regard to case)."""
+        listed = "|".join(re.escape(token) for token in sorted(self.kinds))
+        return rf"[\s\x{{00A0}}]*(?:{listed})?[\s\x{{00A0}}]*"
+
+
+ALL_TOKENS = Tokens(TOKENS)
+
+
+def tokens_for(values: Iterable[str], extra: Iterable[str] = ()) -> Tokens:
+    """The tokens that mean «missing» in a column with these values.
+
+    Two-letter tokens are values where the column is made of short codes (``NA`` for Namibia, ``NB``).
+
+    Args:
+        values: distinct cells of the column.
+        extra: further tokens, decided by the caller.
+    """
+    short = [value.strip() for value in values if ALL_TOKENS.reason(value) is None]
+    codes = bool(short) and all(len(value) <= 3 and value.isalpha() for value in short)
+    kinds = {token: kind for token, kind in TOKENS.items() if not (codes and token in _AMBIGUOUS)}
+    kinds |= {token.strip().lower(): MissingKind.CODE for token in extra}
+    return Tokens(kinds)
+
+
+def missing_codes(found: dict[float, int], smallest: float | None, largest: float | None) -> tuple[int, ...]:
+    """The numbers of a column that stand for «no answer».
+
+    Args:
+        found: how often each candidate code occurs.
+        smallest, largest: of the other values of the column.
+
+    A negative code counts where every other value is 0 or more; 99, 999, 9999 where the other values end far
+    below (a scale from 1 to 10, an age, a year).
+
+    >>> missing_codes({-9: 4}, 1, 5)
+    (-9,)
+    >>> missing_codes({99: 4}, 0, 88)
+    ()
+    """
+    if smallest is None or largest is None:
+        return ()
+    codes = [code for code in NEGATIVE_CODES if found.get(code) and smallest >= 0]
+    codes += [code for code, limit in POSITIVE_CODES if found.get(code) and 0 <= smallest and largest <= limit]
+    return tuple(sorted(codes))

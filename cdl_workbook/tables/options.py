@@ -1,0 +1,59 @@
+"""What a caller may decide about a table instead of leaving it to the reader."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from difflib import get_close_matches
+from typing import Any
+
+from cdl_workbook.errors import UsageError
+from cdl_workbook.vocabulary import ColumnType
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TableOptions:
+    """Options of :func:`read_table`. What is None is found in the file.
+
+    Attributes:
+        sheet: name or number (from 0) of the sheet; the first one with data otherwise.
+        encoding: a Python codec name, e.g. ``cp1252``.
+        delimiter, quote: one character each.
+        decimal, thousands: ``,`` ``.`` or, for thousands, also a space or ``'``.
+        date_format: a strptime pattern, tried before the known ones.
+        header_row: line or sheet row of the header, counted from 0; -1: there is none.
+        header_rows: how many rows the header has.
+        missing: further texts that mean «no value here».
+        types: column name → type, where the reader should not decide.
+    """
+
+    sheet: str | int | None = None
+    encoding: str | None = None
+    delimiter: str | None = None
+    quote: str | None = None
+    decimal: str | None = None
+    thousands: str | None = None
+    date_format: str | None = None
+    header_row: int | None = None
+    header_rows: int | None = None
+    missing: tuple[str, ...] = ()
+    types: Mapping[str, ColumnType] = field(default_factory=dict)
+
+
+def make_options(options: Mapping[str, Any]) -> TableOptions:
+    """Turn keyword arguments into options.
+
+    Raises:
+        UsageError: an option does not exist; the nearest known one is named.
+    """
+    known = [item.name for item in fields(TableOptions)]
+    for name in options:
+        if name not in known:
+            near = get_close_matches(name, known, n=1)
+            raise UsageError("unknown_option", name=name, known=near[0] if near else ", ".join(known))
+    given = dict(options)
+    if "types" in given:
+        given["types"] = {name: ColumnType(kind) for name, kind in given["types"].items()}
+    if "missing" in given:
+        given["missing"] = tuple(given["missing"])
+    return TableOptions(**given)

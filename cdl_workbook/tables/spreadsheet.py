@@ -1,0 +1,167 @@
+"""Spreadsheets (xlsx, xlsm, xls, ods) → one scan per sheet, read by calamine.
+
+Numbers and dates keep the value the program stored, whatever their display format; formulas give their last
+result. Merged cells of a header count for every column they cover.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import zipfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+from python_calamine import CalamineWorkbook
+
+from cdl_workbook.errors import TableError
+from cdl_workbook.tables.engine import Engine, quoted
+from cdl_workbook.tables.layout import Layout, decide_layout
+from cdl_workbook.tables.options import TableOptions
+from cdl_workbook.tables.scan import Scan
+from cdl_workbook.tables.shapes import PLAIN
+
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_LARGEST_UNPACKED = 2 << 30
+_LARGEST_RATIO = 400
+_SAMPLE = 20_000
+
+
+def sheet_names(path: Path) -> tuple[str, ...]:
+    """The names of the sheets that hold anything, in the workbook's order.
+
+    Raises:
+        TableError: the file is locked by a password, broken, or unpacks to an unreasonable size.
+    """
+    book = _open(path)
+    return tuple(name for name in book.sheet_names if _cells(book, name, path))
+
+
+def scan_sheet(path: Path, options: TableOptions, engine: Engine) -> tuple[Scan, str]:
+    """A scan of one sheet, and the file's SHA-256.
+
+    Raises:
+        TableError: as :func:`sheet_names`; also an unknown sheet, or one without data.
+    """
+    book = _open(path)
+    name = _chosen(book, path, options.sheet)
+    rows = [[_text(cell) for cell in row] for row in _cells(book, name, path)]
+    _spread_merged(book, name, rows)
+    layout = decide_layout(rows[:1000], options.header_row, options.header_rows)
+    if not layout.names:
+        raise TableError("empty_sheet", path=path.name, sheet=name)
+    width = len(layout.names)
+    data = [_fitted(row, width) for row in rows[layout.first_data_row :] if any(cell.strip() for cell in row)]
+    scan = Scan(
+        sql=_stored(engine, data, width),
+        names=layout.names,
+        unnamed=layout.unnamed,
+        sample=data[:: max(1, len(data) // _SAMPLE)],
+        sample_is_all=len(data) <= _SAMPLE,
+        format=path.suffix.lower().lstrip("."),
+        sheet=name,
+        header_row=layout.header_row,
+        header_rows=layout.header_rows,
+        hint=PLAIN,
+        decisions={"header": layout.reason},
+        notes={"duplicate_names": layout.renamed} if layout.renamed else {},
+    )
+    return scan, hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def _open(path: Path) -> CalamineWorkbook:
+    start = path.read_bytes()
+    if not start:
+        raise TableError("empty_file", path=path.name)
+    if start.startswith(b"\xd0\xcf\x11\xe0") and _ENCRYPTED in start:
+        raise TableError("encrypted", path=path.name)
+    if start.startswith(b"PK"):
+        _refuse_bomb(path)
+    try:
+        return CalamineWorkbook.from_path(str(path))
+    except BaseException as error:
+        raise _refusal(path, error) from None
+
+
+def _refusal(path: Path, error: BaseException) -> BaseException:
+    """calamine panics (not an Exception) on some broken files; both mean the same to a person."""
+    if isinstance(error, KeyboardInterrupt | SystemExit | MemoryError):
+        return error
+    locked = "assword" in str(error) or "crypt" in str(error)
+    return TableError("encrypted" if locked else "broken_spreadsheet", path=path.name)
+
+
+def _refuse_bomb(path: Path) -> None:
+    try:
+        with zipfile.ZipFile(path) as packed:
+            unpacked = sum(item.file_size for item in packed.infolist())
+    except zipfile.BadZipFile:
+        raise TableError("broken_spreadsheet", path=path.name) from None
+    if unpacked > _LARGEST_UNPACKED or unpacked > _LARGEST_RATIO * max(path.stat().st_size, 100_000):
+        raise TableError("zip_bomb", path=path.name, megabytes=unpacked >> 20)
+
+
+def _cells(book: CalamineWorkbook, name: str, path: Path) -> list[list[Any]]:
+    try:
+        return book.get_sheet_by_name(name).to_python(skip_empty_area=False)
+    except BaseException as error:
+        raise _refusal(path, error) from None
+
+
+def _chosen(book: CalamineWorkbook, path: Path, sheet: str | int | None) -> str:
+    names = list(book.sheet_names)
+    if isinstance(sheet, int) and 0 <= sheet < len(names):
+        return names[sheet]
+    if sheet in names:
+        return str(sheet)
+    if sheet is not None:
+        raise TableError("unknown_sheet", path=path.name, sheet=sheet, known=", ".join(names))
+    for name in names:
+        if _cells(book, name, path):
+            return name
+    raise TableError("empty_file", path=path.name)
+
+
+def _text(cell: Any) -> str:
+    """A cell as text: whole numbers without a point, dates in ISO form."""
+    match cell:
+        case bool():
+            return "true" if cell else "false"
+        case float():
+            return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else repr(cell)
+        case dt.datetime() if cell.time() == dt.time():
+            return cell.date().isoformat()
+        case dt.datetime():
+            return cell.isoformat(" ", "seconds")
+        case _:
+            return str(cell)
+
+
+def _spread_merged(book: CalamineWorkbook, name: str, rows: list[list[str]]) -> None:
+    """Write a merged cell's text into every column it covers, in its first row."""
+    ranges: Sequence[tuple[tuple[int, int], tuple[int, int]]] = getattr(
+        book.get_sheet_by_name(name), "merged_cell_ranges", None
+    ) or ()
+    for (top, left), (_, right) in ranges:
+        if top < len(rows) and left < len(rows[top]):
+            for place in range(left, min(right + 1, len(rows[top]))):
+                rows[top][place] = rows[top][left]
+
+
+def _stored(engine: Engine, data: list[list[str]], width: int) -> str:
+    name = engine.new_file("").name
+    frame = pd.DataFrame(data, columns=[f"c{place}" for place in range(width)], dtype=object)
+    engine.connection.register("sheet_rows", frame)
+    cells = ", ".join(f"nullif(CAST(c{place} AS VARCHAR), '') AS c{place}" for place in range(width))
+    engine.connection.execute(f"CREATE TEMP TABLE {quoted('sheet' + name)} AS SELECT {cells} FROM sheet_rows")
+    engine.connection.unregister("sheet_rows")
+    return quoted("sheet" + name)
+
+
+def _fitted(row: list[str], width: int) -> list[str]:
+    return row[:width] + [""] * (width - len(row))
+
+
+__all__ = ["Layout", "scan_sheet", "sheet_names"]
