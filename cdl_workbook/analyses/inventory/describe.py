@@ -1,0 +1,106 @@
+"""A table that was read → its inventory: what the reader counted, and what the recogniser found."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from cdl_workbook.analyses.inventory.recogniser import Clue, Recognition, recognise
+from cdl_workbook.analyses.inventory.values import values_of
+from cdl_workbook.header_lexicon import HeaderMatch, match_header
+from cdl_workbook.inventory import ColumnInventory, TableInventory
+from cdl_workbook.tables import Column, Table
+from cdl_workbook.vocabulary import PERSONAL_BY_KIND, Personal
+
+_ONE_PERSONS_DATE = frozenset(("birth_date", "birth_year", "criminal"))
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Overrule:
+    """The user's own word on a column, with the reason: it stands in the report."""
+
+    reason: str
+    kind: str | None = None
+    personal: Personal | None = None
+
+
+def describe_table(
+    table: Table, path: str, overrules: Mapping[str, Overrule] | None = None, threshold: int = 3
+) -> TableInventory:
+    """The inventory of one table.
+
+    Args:
+        table: read, still open.
+        path: how outputs call the file.
+        overrules: column name → the user's word.
+        threshold: smallest number of persons behind a published month.
+    """
+    reading = table.reading
+    clues = [
+        Clue(
+            column.name,
+            match_header(column.name) if column.named else HeaderMatch(),
+            values_of(column, reading.rows),
+            column.candidate_key,
+        )
+        for column in table.columns
+    ]
+    found = recognise(clues)
+    columns = tuple(
+        _described(column, recognition, reading.rows, (overrules or {}).get(column.name), threshold)
+        for column, recognition in zip(table.columns, found, strict=True)
+    )
+    return TableInventory(
+        path=path,
+        format=reading.format,
+        sheet=reading.sheet,
+        encoding=reading.encoding,
+        delimiter=reading.delimiter,
+        decimal=reading.decimal,
+        thousands=reading.thousands,
+        header_row=reading.header_row,
+        header_rows=reading.header_rows,
+        rows=reading.rows,
+        total_rows=reading.total_rows,
+        bytes=reading.bytes,
+        sha256=reading.sha256,
+        columns=columns,
+        decisions=reading.decisions,
+        notes=reading.notes,
+    )
+
+
+def _described(
+    column: Column, found: Recognition, rows: int, overrule: Overrule | None, threshold: int
+) -> ColumnInventory:
+    kind, personal = found.kind, found.personal
+    if overrule is not None:
+        kind = overrule.kind
+        personal = overrule.personal or (PERSONAL_BY_KIND[kind] if kind else Personal.NONE_FOUND)
+    earliest, latest = _covered(column, kind, threshold)
+    return ColumnInventory(
+        position=column.position,
+        name=column.name,
+        type=column.type,
+        rows=rows,
+        missing=column.missing,
+        distinct=column.distinct,
+        distinct_exact=column.distinct_exact,
+        candidate_key=column.candidate_key,
+        personal=personal,
+        kind=kind,
+        detail=found.detail,
+        confidence=1.0 if overrule else found.confidence,
+        evidence={**found.evidence, "reading": column.reason},
+        earliest=earliest,
+        latest=latest,
+        overruled=overrule.reason if overrule else None,
+    )
+
+
+def _covered(column: Column, kind: str | None, threshold: int) -> tuple[str | None, str | None]:
+    """First and last month with at least ``threshold`` rows: a single early date would point at one person."""
+    months = sorted(month for month, rows in column.months.items() if rows >= threshold)
+    if not months or kind in _ONE_PERSONS_DATE:
+        return None, None
+    return months[0], months[-1]

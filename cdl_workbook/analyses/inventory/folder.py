@@ -1,0 +1,104 @@
+"""A folder of files → the inventory of all its tables, and of what could not be read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from cdl_workbook.analyses.inventory.describe import Overrule, describe_table
+from cdl_workbook.errors import TableError
+from cdl_workbook.inventory import Inventory, NotRead, TableInventory
+from cdl_workbook.tables import SPREADSHEET_SUFFIXES, Engine, Found, Source, find_sources, read_table, sheet_names
+
+Progress = Callable[[int, int, str], None]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TableWishes:
+    """What the settings say about one table: reader options, and the user's word on columns."""
+
+    options: Mapping[str, Any] = field(default_factory=dict)
+    overrules: Mapping[str, Overrule] = field(default_factory=dict)
+
+
+def take_inventory(
+    places: Sequence[Path],
+    wishes: Mapping[str, TableWishes] | None = None,
+    progress: Progress | None = None,
+    threshold: int = 3,
+) -> Inventory:
+    """Describe every table below some folders, or the files given.
+
+    A file that cannot be read is listed with its reason; the others are described all the same.
+
+    Args:
+        places: folders and files.
+        wishes: ``path`` or ``path#sheet`` → what the settings say.
+        progress: called with (done, all, name) before each table.
+
+    Raises:
+        UsageError: a place does not exist.
+    """
+    found = _found(places)
+    tables: list[TableInventory] = []
+    not_read = [_refusal(shown, error) for shown, error in found.refused]
+    with Engine() as engine:
+        for number, source in enumerate(found.sources):
+            if progress:
+                progress(number, len(found.sources), source.shown)
+            for described in _described(source, wishes or {}, engine, threshold):
+                (tables if isinstance(described, TableInventory) else not_read).append(described)  # type: ignore[arg-type]
+        if progress:
+            progress(len(found.sources), len(found.sources), "")
+    return Inventory(
+        tables=tuple(sorted(tables, key=lambda table: (table.path, table.sheet or ""))),
+        not_read=tuple(sorted(not_read, key=lambda item: item.path)),
+    )
+
+
+def _found(places: Sequence[Path]) -> Found:
+    several = len(places) > 1
+    found = Found()
+    for place in places:
+        here = find_sources(place, f"{place.resolve().name}/" if several and place.is_dir() else "")
+        found.sources += here.sources
+        found.refused += here.refused
+    return found
+
+
+def _described(
+    source: Source, wishes: Mapping[str, TableWishes], engine: Engine, threshold: int
+) -> Iterator[TableInventory | NotRead]:
+    for sheet in _sheets(source):
+        if isinstance(sheet, TableError):
+            yield _refusal(source.shown, sheet)
+            continue
+        label = f"{source.shown}#{sheet}" if sheet else source.shown
+        wish = wishes.get(label) or wishes.get(source.shown) or TableWishes()
+        options = {**wish.options, **({"sheet": sheet} if sheet else {})}
+        try:
+            with read_table(source.file, engine=engine, **options) as table:
+                yield describe_table(table, source.shown, wish.overrules, threshold)
+        except TableError as error:
+            yield _refusal(label, error)
+
+
+def _sheets(source: Source) -> Iterator[str | None | TableError]:
+    if source.file.suffix.lower() not in SPREADSHEET_SUFFIXES:
+        yield None
+        return
+    try:
+        names = sheet_names(source.file)
+    except TableError as error:
+        yield error
+        return
+    if names:
+        yield from names
+    else:
+        yield TableError("empty_file", path=source.file.name)
+
+
+def _refusal(shown: str, error: TableError) -> NotRead:
+    return NotRead(path=shown, reason=error.reason, params={**error.params, "path": shown})
