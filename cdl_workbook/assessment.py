@@ -1,0 +1,92 @@
+"""All findings of one workbook, and the views that notebooks show and files keep.
+
+Everything here has passed :mod:`cdl_workbook.disclosure`; an assessment never sees a cell.
+"""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib.metadata import version
+from typing import Any
+
+from cdl_workbook.analyses.inventory import Overrule, Progress, TableWishes, assess_inventory, take_inventory
+from cdl_workbook.disclosure import Shareable, make_shareable
+from cdl_workbook.errors import UsageError
+from cdl_workbook.exports.documents import SECTION_SCHEMA, findings_document, inventory_document
+from cdl_workbook.findings import Finding
+from cdl_workbook.workbook import TableSettings, Workbook
+
+_VERSIONED = ("cdl-workbook", "duckdb", "pandas")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Assessment:
+    """What one analysis room found in one workbook, ready to be shared."""
+
+    room: str
+    workbook: Workbook
+    shareable: Shareable
+    findings: tuple[Finding, ...]
+
+    def section(self) -> dict[str, Any]:
+        """The machine-readable form that an executed notebook carries and the report is made from."""
+        settings = self.workbook.settings
+        return {
+            "schema": SECTION_SCHEMA,
+            "room": self.room,
+            "language": str(settings.language),
+            "organisation": settings.organisation.model_dump(),
+            "project": settings.project.model_dump(),
+            "licence": settings.licence,
+            "created": self.workbook.created().isoformat(),
+            "versions": versions(),
+            "inputs": inputs(self.shareable),
+            "inventory": inventory_document(self.shareable),
+            "findings": findings_document(self.findings),
+        }
+
+
+def assess_workbook_inventory(workbook: Workbook, progress: Progress | None = None) -> Assessment:
+    """Describe all tables of a workbook's ``data/`` and say what to look at.
+
+    Raises:
+        UsageError: the workbook has no ``data`` folder.
+    """
+    threshold = workbook.settings.disclosure_threshold
+    if not workbook.data.is_dir():
+        raise UsageError("no_data_folder", path=workbook.folder.resolve().name)
+    inventory = take_inventory([workbook.data], table_wishes(workbook), progress, threshold)
+    shareable = make_shareable(inventory, threshold)
+    return Assessment(
+        room="inventory",
+        workbook=workbook,
+        shareable=shareable,
+        findings=assess_inventory(shareable.inventory),
+    )
+
+
+def table_wishes(workbook: Workbook) -> dict[str, TableWishes]:
+    """What the settings say about each table, for the reader and the recogniser."""
+    return {label: _wishes(settings) for label, settings in workbook.settings.tables.items()}
+
+
+def versions() -> dict[str, str]:
+    """Versions of what computed the results."""
+    listed = {name: version(name) for name in _VERSIONED}
+    return {**listed, "python": platform.python_version()}
+
+
+def inputs(shareable: Shareable) -> list[dict[str, str]]:
+    """Each input file once, with its SHA-256."""
+    files = {table.path: table.sha256 for table in shareable.inventory.tables}
+    return [{"path": path, "sha256": digest} for path, digest in sorted(files.items())]
+
+
+def _wishes(settings: TableSettings) -> TableWishes:
+    overrules: Mapping[str, Overrule] = {
+        name: Overrule(reason=column.reason, kind=column.kind, personal=column.personal)
+        for name, column in settings.columns.items()
+    }
+    return TableWishes(options=settings.reader_options(), overrules=overrules)

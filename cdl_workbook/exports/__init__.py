@@ -1,0 +1,1 @@
+"""Findings and inventory → files that other programs read."""
