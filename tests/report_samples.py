@@ -63,7 +63,7 @@ _DE = {
         "Aus {columns} entstehen Gruppen, in denen nur {k:count eine Person|# Personen} übrig bleiben."
     ),
     "findings.minimisation.k.concern.recommendation": "Fasst Alter zu Spannen und Postleitzahlen zu Gebieten zusammen.",
-    "reasons.password_protected": "Die Datei ist mit einem Kennwort geschützt.",
+    "errors.password_protected": "Die Datei ist mit einem Kennwort geschützt.",
     "evidence.rows": "Zeilen",
     "evidence.filled_share": "Anteil gefüllter Zellen",
     "evidence.header_word": "der Name der Spalte passt",
@@ -101,7 +101,7 @@ _EN = {
         "From {columns} come groups in which only {k:count one person is|# persons are} left."
     ),
     "findings.minimisation.k.concern.recommendation": "Put ages into spans and postcodes into areas.",
-    "reasons.password_protected": "The file is protected by a password.",
+    "errors.password_protected": "The file is protected by a password.",
     "evidence.rows": "Rows",
     "evidence.filled_share": "Share of filled cells",
     "evidence.header_word": "the name of the column fits",

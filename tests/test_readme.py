@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 import typer
 
-from cdl_workbook import cli
+from cdl_workbook.cli.commands import app
 
 ROOT = Path(__file__).resolve().parent.parent
 ENGLISH, GERMAN = "README.md", "README.de.md"
@@ -44,7 +44,7 @@ def links(text: str) -> list[str]:
 
 
 def commands_of_the_cli() -> set[str]:
-    return set(typer.main.get_command(cli.app).commands)
+    return set(typer.main.get_command(app).commands)
 
 
 @pytest.mark.parametrize("shape", [heading_levels, code_blocks, table_shapes, commands_in_table])

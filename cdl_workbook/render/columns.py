@@ -47,7 +47,7 @@ def reading_words(one: TableInventory, language: Language) -> tuple[list[str], l
     say = words(language)
     params = {
         "encoding": one.encoding or "",
-        "delimiter": one.delimiter or "",
+        "delimiter": say.text("reader.tab") if one.delimiter == "\t" else one.delimiter or "",
         "decimal": one.decimal or "",
         "thousands": one.thousands or "",
         "sheet": one.sheet or "",
@@ -119,7 +119,7 @@ def _why(column: ColumnInventory, say: Words) -> str:
         parts.append(say.text("render.inventory.key"))
     if column.earliest and column.latest:
         parts.append(say.text("render.inventory.covers", earliest=column.earliest, latest=column.latest))
-    return "; ".join(filter(None, parts))
+    return "".join(f"{part}. " for part in parts if part).strip()
 
 
 def _known(sentences: Iterable[str | None]) -> list[str]:

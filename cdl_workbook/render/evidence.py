@@ -8,6 +8,7 @@ from cdl_workbook.render.html import Cell, mark, unmark, visible
 from cdl_workbook.vocabulary import Language
 from cdl_workbook.wording import Words, words
 
+_COUNTS = frozenset(("cells_looked_at", "rows"))
 Value = int | float | str | bool | None
 
 
@@ -28,17 +29,17 @@ def evidence_rows(evidence: Mapping[str, Value], language: Language) -> list[tup
 
 
 def evidence_sentence(evidence: Mapping[str, Value], language: Language) -> str:
-    """All evidence in one line, with marks around data; empty if none of it has words."""
+    """All evidence as short sentences, reasons before counts, with marks around data; empty if none has words."""
     say = words(language)
     parts = []
-    for name, value in evidence.items():
+    for name, value in sorted(evidence.items(), key=lambda item: item[0] in _COUNTS):
         key = f"evidence.{name}"
         sentence = fill(say, key, {**evidence, "value": value})
         if sentence is None:
             continue
         speaks_for_itself = value is True or sentence != fill(say, key, {**evidence, "value": "…"})
         parts.append(sentence if speaks_for_itself else f"{sentence}: {_shown(name, value, say)}")
-    return "; ".join(parts)
+    return ". ".join(parts)
 
 
 def fill(say: Words, key: str, params: Mapping[str, object]) -> str | None:
@@ -70,7 +71,7 @@ def _shown(name: str, value: Value, say: Words) -> str:
     if isinstance(value, bool):
         return say.text("render.findings.yes" if value else "render.findings.no")
     if isinstance(value, str):
-        return mark(value)
+        return say.text(f"kinds.{value}") if f"kinds.{value}" in say else mark(value)
     if name.endswith("share") and 0 <= value <= 1:
         return say.percent(value)
     return say.number(value)

@@ -56,11 +56,8 @@ def inventory_html(inventory: Inventory, language: Language) -> Markup:
 
 def not_read_reason(file: NotRead, language: Language) -> str:
     """Why a file was not read, with marks around data."""
-    for key in (f"errors.{file.reason}", f"reasons.{file.reason}", file.reason):
-        sentence = fill(words(language), key, {"path": file.path, "file": file.path, **file.params})
-        if sentence is not None:
-            return sentence
-    return words(language).text("render.inventory.not_read_unknown")
+    sentence = fill(words(language), f"errors.{file.reason}", {"path": file.path, **file.params})
+    return sentence or words(language).text("render.inventory.not_read_unknown")
 
 
 def _overview(inventory: Inventory, language: Language) -> Markup:

@@ -5,8 +5,8 @@ make each piece safe and fit it into the page, ``cover`` says the result in a fe
 at the finished page once more, ``page`` writes it.
 """
 
+from cdl_workbook.exports.documents import SECTION_MIME
 from cdl_workbook.report.page import CdlReportExporter, write_report
-from cdl_workbook.report.payload import SECTION_MIME
 from cdl_workbook.report.preprocessors import DropInternal, KeepLanguage, ReportContext
 
 __all__ = [

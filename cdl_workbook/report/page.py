@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -14,6 +13,7 @@ from traitlets import default
 from traitlets.config import Config
 
 from cdl_workbook.errors import ExecutionError
+from cdl_workbook.exports.documents import write_atomically
 from cdl_workbook.report.gate import refuse_unless_inert, without_paths
 from cdl_workbook.resources import shipped
 from cdl_workbook.vocabulary import Audience
@@ -62,8 +62,7 @@ def write_report(
     config = Config({"DropInternal": {"audience": str(audience)}, "ReportContext": {"title": title}})
     exporter = CdlReportExporter(config=config)  # type: ignore[no-untyped-call]
     page, _ = exporter.from_notebook_node(merge(executed))
-    _write(target, page)
-    return target
+    return write_atomically(target, page)
 
 
 def merge(executed: Sequence[Path]) -> NotebookNode:
@@ -91,15 +90,3 @@ def _read(path: Path) -> NotebookNode:
         raise ExecutionError("report_notebook_unreadable", notebook=path.name) from error
     return notebook
 
-
-def _write(target: Path, page: str) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
-    temporary = target.with_name(f".{target.name}.{os.getpid()}.tmp")
-    try:
-        with temporary.open("w", encoding="utf-8", newline="\n") as file:
-            file.write(page)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(target)
-    finally:
-        temporary.unlink(missing_ok=True)
