@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cdl_workbook.inventory import Inventory, TableInventory
+from cdl_workbook.inventory import Inventory, NotRead, TableInventory
 from cdl_workbook.render.columns import kind_words
 from cdl_workbook.render.evidence import plain
 from cdl_workbook.render.html import visible
@@ -27,11 +27,14 @@ def inventory_text(inventory: Inventory, language: Language) -> str:
         parts.append(_aligned([heads, *rows], numbers={1, 2, 3}))
         parts += [text for one in inventory.tables if (text := _related(one, language))]
     if inventory.not_read:
-        lines = [
-            f"  {visible(file.path)}: {plain(not_read_reason(file, language))}" for file in inventory.not_read
-        ]
+        lines = [f"  {_not_read(file, language)}" for file in inventory.not_read]
         parts.append("\n".join([f"{say.text('render.inventory.not_read')}:", *lines]))
     return "\n\n".join(parts)
+
+
+def _not_read(file: NotRead, language: Language) -> str:
+    reason = plain(not_read_reason(file, language))
+    return reason if reason.startswith(visible(file.path)) else f"{visible(file.path)}: {reason}"
 
 
 def _overview_row(one: TableInventory, language: Language) -> list[str]:
