@@ -24,7 +24,7 @@ _STATES = "deutsch,türkisch,syrisch,polnisch,ukrainisch,rumänisch,unbekannt,af
 _PHRASES = (
     "kommt zum zweiten Gespräch mit Unterlagen",
     "Rückruf am Nachmittag; Termin vereinbart",
-    'nennt die Lage „schwierig“ – Antrag gestellt',
+    "nennt die Lage „schwierig“ – Antrag gestellt",
     "Unterlagen fehlen noch, neue Frist gesetzt",
     "hat die Wohnung gewechselt und meldet sich wieder",
 )

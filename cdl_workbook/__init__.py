@@ -19,9 +19,13 @@ _WHERE = {"open_guide": "cdl_workbook.guide", "read_table": "cdl_workbook.tables
 
 
 def __getattr__(name: str) -> Any:
-    """Load what is asked for, and not before: a command that shows its help needs neither engine nor kernels."""
+    """Load what is asked for, and not before: showing help needs neither engine nor kernels."""
     if name in _WHERE:
         from importlib import import_module
 
         return getattr(import_module(_WHERE[name]), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -12,23 +12,52 @@ from importlib.metadata import version
 from typing import Any
 
 from cdl_workbook.analyses.inventory import Overrule, Progress, TableWishes, assess_inventory, take_inventory
-from cdl_workbook.disclosure import Shareable, make_shareable
+from cdl_workbook.disclosure import Shareable, looks_personal, make_shareable
 from cdl_workbook.errors import UsageError
 from cdl_workbook.exports.documents import SECTION_SCHEMA, findings_document, inventory_document
 from cdl_workbook.findings import Finding
+from cdl_workbook.inventory import Inventory
+from cdl_workbook.vocabulary import Language
+from cdl_workbook.wording import words
 from cdl_workbook.workbook import TableSettings, Workbook
 
 _VERSIONED = ("cdl-workbook", "duckdb", "pandas")
 
 
+@dataclass(frozen=True, slots=True)
+class Unused:
+    """A table or column that ``workbook.yaml`` speaks of and that is not there.
+
+    Attributes:
+        table: as the settings call it.
+        column: None where the table itself is missing.
+    """
+
+    table: str
+    column: str | None = None
+
+    def sentence(self, language: Language) -> str:
+        """What the settings ask for in vain. Names that look like a person's are not repeated."""
+        named = {name: "…" if looks_personal(said) else said for name, said in self._said().items()}
+        return words(language).text("guide.unused_column" if self.column else "guide.unused_table", **named)
+
+    def _said(self) -> dict[str, str]:
+        return {"table": self.table, **({"column": self.column} if self.column else {})}
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Assessment:
-    """What one analysis room found in one workbook, ready to be shared."""
+    """What one analysis room found in one workbook, ready to be shared.
+
+    Attributes:
+        unused: what the settings say about tables and columns that are not there.
+    """
 
     room: str
     workbook: Workbook
     shareable: Shareable
     findings: tuple[Finding, ...]
+    unused: tuple[Unused, ...] = ()
 
     def section(self) -> dict[str, Any]:
         """The machine-readable form that an executed notebook carries and the report is made from."""
@@ -56,7 +85,7 @@ def assess_workbook_inventory(workbook: Workbook, progress: Progress | None = No
     """
     threshold = workbook.settings.disclosure_threshold
     if not workbook.data.is_dir():
-        raise UsageError("no_data_folder", path=workbook.folder.resolve().name)
+        raise UsageError("no_data_folder", path=workbook.name)
     inventory = take_inventory([workbook.data], table_wishes(workbook), progress, threshold)
     shareable = make_shareable(inventory, threshold)
     return Assessment(
@@ -64,7 +93,26 @@ def assess_workbook_inventory(workbook: Workbook, progress: Progress | None = No
         workbook=workbook,
         shareable=shareable,
         findings=assess_inventory(shareable.inventory),
+        unused=unused_settings(workbook, inventory),
     )
+
+
+def unused_settings(workbook: Workbook, inventory: Inventory) -> tuple[Unused, ...]:
+    """Tables and columns that the settings name and the inventory (as read) does not have.
+
+    Nothing is ignored in silence. Columns of a table that could not be read are not looked for.
+    """
+    unread = {part for item in inventory.not_read for part in (item.path, item.path.partition("#")[0])}
+    unused: list[Unused] = []
+    for label, settings in workbook.settings.tables.items():
+        meant = [table for table in inventory.tables if label in (table.path, table.label)]
+        if not meant and label not in unread:
+            unused.append(Unused(label))
+            continue
+        columns = {column.name for table in meant for column in table.columns}
+        if label not in unread:
+            unused += [Unused(label, name) for name in settings.columns_named() if name not in columns]
+    return tuple(unused)
 
 
 def table_wishes(workbook: Workbook) -> dict[str, TableWishes]:

@@ -1,4 +1,4 @@
-"""The one place that decides what may leave: names that look like a person are replaced, small counts withheld.
+"""The one place that decides what may leave: names that look like a person are replaced.
 
 Everything that is written or shown takes a :class:`Shareable`; nothing else can make one. Escaping is the
 renderers' last step; what is decided here is which words and numbers they get at all.
@@ -7,22 +7,25 @@ renderers' last step; what is decided here is which words and numbers they get a
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
-from cdl_workbook.header_lexicon import match_header
 from cdl_workbook.inventory import ColumnInventory, Inventory, NotRead, TableInventory
-from cdl_workbook.lexicon.cells import CELL_TESTS, fold_cell
+from cdl_workbook.lexicon.personal_names import (
+    is_a_given_name,
+    look_like_a_row_of_data,
+    looks_like_a_value,
+    looks_personal,
+)
+
+__all__ = ["DISCLOSURE_THRESHOLD", "Shareable", "looks_personal", "make_shareable"]
 
 DISCLOSURE_THRESHOLD = 3
 """A number of persons below this is not shown (see docs/decisions/0004-small-numbers.md)."""
 
-_PERSONAL_NAME_TESTS = ("email", "iban", "phone", "tax_id", "social_insurance_number", "health_insurance_number")
-_DATE = re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})|\d{4}-\d{2}-\d{2}")
-_LONG_NUMBER = re.compile(r"\d{6,}")
-_LONGEST_NAME = 120
-_DATA_ROW_SHARE = 0.3
+_SHEET_OF_A_FILE = re.compile(r"(?P<path>.+\.(?:xlsx|xlsm|xls|ods))#(?P<sheet>.*)", re.I | re.S)
+_WITHHELD = "…"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +34,7 @@ class Shareable:
 
     Attributes:
         inventory: with replaced names.
-        replaced: how many names were replaced.
+        replaced: how many names of tables and columns were replaced.
     """
 
     inventory: Inventory
@@ -42,97 +45,115 @@ def make_shareable(inventory: Inventory, threshold: int = DISCLOSURE_THRESHOLD) 
     """Replace what would give a person away in an inventory.
 
     Args:
-        inventory: as read.
+        inventory: as read; months that too few rows fall in are withheld already.
         threshold: smallest number of persons that may be shown.
     """
-    paths = _shareable_paths([table.path for table in inventory.tables] + [item.path for item in inventory.not_read])
-    sheets = {(table.path, table.sheet): _sheet(table, place) for place, table in enumerate(inventory.tables, 1)}
+    names = _Names(inventory)
     tables = tuple(
         replace(
-            table,
-            path=paths[table.path],
-            sheet=sheets[table.path, table.sheet],
-            columns=_shareable_columns(table.columns, threshold),
+            table, path=names.paths[table.path], sheet=names.sheet(table), columns=_columns(table.columns)
         )
         for table in inventory.tables
     )
-    not_read = tuple(_shareable_refusal(item, paths) for item in inventory.not_read)
-    before = [*inventory.tables, *(column for table in inventory.tables for column in table.columns)]
-    after = [*tables, *(column for table in tables for column in table.columns)]
-    changed = sum(_names(old) != _names(new) for old, new in zip(before, after, strict=True))
+    not_read = tuple(_refusal(item, names) for item in inventory.not_read)
+    changed = 0
+    for old, new in zip(inventory.tables, tables, strict=True):
+        changed += (old.path, old.sheet) != (new.path, new.sheet)
+        changed += sum(one.name != other.name for one, other in zip(old.columns, new.columns, strict=True))
     return Shareable(Inventory(tables=tables, not_read=not_read), changed)
 
 
-def shareable_label(table: TableInventory) -> str:
-    """How findings and answers call a table that was made shareable."""
-    return table.label
+class _Names:
+    """How the files and sheets of one inventory are called where everybody may read it."""
+
+    def __init__(self, inventory: Inventory) -> None:
+        refused = [_split(item.path) for item in inventory.not_read]
+        paths = [table.path for table in inventory.tables] + [path for path, _ in refused]
+        self.paths = _shown_paths(dict.fromkeys(paths))
+        sheets = [(table.path, table.sheet) for table in inventory.tables if table.sheet] + [
+            (path, sheet) for path, sheet in refused if sheet
+        ]
+        self._sheets: dict[tuple[str, str | None], str] = {}
+        for path, sheet in dict.fromkeys(sheets):
+            taken = {name for where, name in sheets if where == path} | set(self._sheets.values())
+            number = len(self._sheets) + 1
+            hidden = looks_personal(sheet) or is_a_given_name(sheet)
+            self._sheets[path, sheet] = _free(f"sheet {number}", taken) if hidden else sheet
+
+    def sheet(self, table: TableInventory) -> str | None:
+        return self._sheets[table.path, table.sheet] if table.sheet else table.sheet
+
+    def label(self, path: str) -> str:
+        """``path`` or ``path#sheet``, as it may be shown."""
+        file, sheet = _split(path)
+        return f"{self.paths[file]}#{self._sheets[file, sheet]}" if sheet else self.paths[file]
 
 
-def _names(item: TableInventory | ColumnInventory) -> tuple[str | None, ...]:
-    return (item.path, item.sheet) if isinstance(item, TableInventory) else (item.name,)
+def _split(label: str) -> tuple[str, str | None]:
+    found = _SHEET_OF_A_FILE.fullmatch(label)
+    return (found["path"], found["sheet"] or None) if found else (label, None)
 
 
-def looks_personal(name: str) -> bool:
-    """True where a name of a file, sheet or column looks like a person, or a value of one.
-
-    >>> looks_personal("Geburtsdatum"), looks_personal("anna.schmidt@example.org"), looks_personal("Schmidt, Anna")
-    (False, True, True)
-    """
-    text = " ".join(re.sub(r"[_\s]+", " ", name).split())
-    if not text or len(text) > _LONGEST_NAME:
-        return bool(text)
-    if "@" in text or any(CELL_TESTS[test](text) for test in _PERSONAL_NAME_TESTS):
-        return True
-    return _names_a_person(text)
-
-
-def _names_a_person(text: str) -> bool:
-    if match_header(text).kind:
-        return False
-    words = [word for word in re.split(r"[^\w'’]+", text) if word and not word.isdigit()]
-    for first, second in zip(words, words[1:], strict=False):
-        pair = (fold_cell(first), fold_cell(second))
-        if not (first[:1].isupper() and second[:1].isupper()) or match_header(first).kind or match_header(second).kind:
-            continue
-        given = [CELL_TESTS["given_name"](word) for word in pair]
-        family = [CELL_TESTS["family_name"](word) for word in pair]
-        if (given[0] and (family[1] or len(words) == 2)) or (given[1] and (family[0] or "," in text)):
-            return True
-    return False
-
-
-def _shareable_paths(paths: Sequence[str]) -> dict[str, str]:
+def _shown_paths(paths: Iterable[str]) -> dict[str, str]:
+    """Each path with the parts replaced that look personal; one folder keeps one name."""
+    listed = [PurePosixPath(path).parts for path in paths]
+    taken = {part for parts in listed for part in parts}
+    folders: dict[tuple[str, ...], str] = {}
     shown: dict[str, str] = {}
-    for number, path in enumerate(dict.fromkeys(paths), start=1):
-        parts = [_part(part, number) for part in PurePosixPath(path).parts]
-        shown[path] = "/".join(parts)
+    for number, (path, parts) in enumerate(zip(paths, listed, strict=True), start=1):
+        for depth in range(1, len(parts)):
+            if parts[:depth] not in folders:
+                hidden = _is_personal(parts[depth - 1])
+                name = _free(f"folder {len(folders) + 1}", taken) if hidden else parts[depth - 1]
+                folders[parts[:depth]] = name
+        names = [folders[parts[:depth]] for depth in range(1, len(parts))]
+        names += [_shown_file(part, number, taken) for part in parts[-1:]]
+        shown[path] = "/".join(names)
     return shown
 
 
-def _part(part: str, number: int) -> str:
-    stem, dot, suffix = part.rpartition(".")
-    name = stem if dot else part
-    return f"table {number}.{suffix}" if dot and looks_personal(name) else f"folder {number}" if looks_personal(name) else part
+def _shown_file(name: str, number: int, taken: set[str]) -> str:
+    stem, dot, suffix = name.rpartition(".")
+    if not _is_personal(stem if dot else name) and not (dot and looks_personal(suffix)):
+        return name
+    ending = f".{suffix}" if dot and suffix.isalnum() and len(suffix) <= len("parquet") else ""
+    return _free(f"table {number}{ending}", taken)
 
 
-def _sheet(table: TableInventory, number: int) -> str | None:
-    return f"table {number}" if table.sheet and looks_personal(table.sheet) else table.sheet
+def _is_personal(name: str) -> bool:
+    return looks_personal(name) or is_a_given_name(name)
 
 
-def _shareable_columns(columns: Sequence[ColumnInventory], threshold: int) -> tuple[ColumnInventory, ...]:
-    values = [column for column in columns if _looks_like_a_value(column.name)]
-    data_row = len(columns) > 1 and len(values) >= max(2, _DATA_ROW_SHARE * len(columns))
-    return tuple(_shareable_column(column, hide=data_row or column in values) for column in columns)
+def _free(name: str, taken: set[str]) -> str:
+    """``name``, or ``name (2)`` … where a file, sheet or column is really called so."""
+    free, number = name, 1
+    while free in taken:
+        number += 1
+        free = f"{name} ({number})"
+    return free
 
 
-def _looks_like_a_value(name: str) -> bool:
-    return looks_personal(name) or bool(_DATE.search(name)) or bool(_LONG_NUMBER.search(name))
+def _columns(columns: tuple[ColumnInventory, ...]) -> tuple[ColumnInventory, ...]:
+    names = [column.name for column in columns]
+    all_hidden = len(names) > 1 and look_like_a_row_of_data(names)
+    taken = set(names)
+    return tuple(
+        replace(column, name=_free(f"column {column.position}", taken))
+        if all_hidden or looks_like_a_value(column.name)
+        else column
+        for column in columns
+    )
 
 
-def _shareable_column(column: ColumnInventory, *, hide: bool) -> ColumnInventory:
-    return replace(column, name=f"column {column.position}") if hide else column
+def _refusal(item: NotRead, names: _Names) -> NotRead:
+    shown = names.label(item.path)
+    params = {key: _shown_param(key, value, shown, names) for key, value in item.params.items()}
+    return replace(item, path=shown, params=params)
 
 
-def _shareable_refusal(item: NotRead, paths: Mapping[str, str]) -> NotRead:
-    params = {name: paths[item.path] if name == "path" else value for name, value in item.params.items()}
-    return replace(item, path=paths[item.path], params=params)
+def _shown_param(key: str, value: str | int, shown: str, names: _Names) -> str | int:
+    if not isinstance(value, str):
+        return value
+    if key == "path":
+        return shown
+    return _WITHHELD if any(_is_personal(part) for part in (value, *value.split(", "))) else value

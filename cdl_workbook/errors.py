@@ -1,13 +1,15 @@
 """The error tree. Every error names the thing, the place and the remedy, in German and English.
 
-    WorkbookError                 anything a person can mend
-    ├── UsageError                an argument does not fit                     exit 2
-    ├── SettingsError             workbook.yaml: file, line, key, remedy       exit 2
-    ├── TableError                a table cannot be read: file, line, remedy   exit 2
-    └── ExecutionError            something could not be carried out           exit 1
+WorkbookError                 anything a person can mend
+├── UsageError                an argument does not fit                     exit 2
+├── SettingsError             workbook.yaml: file, line, key, remedy       exit 2
+├── TableError                a table cannot be read: file, line, remedy   exit 2
+└── ExecutionError            something could not be carried out           exit 1
 """
 
 from __future__ import annotations
+
+from typing import Self
 
 from cdl_workbook.vocabulary import Language
 from cdl_workbook.wording import words
@@ -28,13 +30,23 @@ class WorkbookError(Exception):
         super().__init__(reason)
         self.reason = reason
         self.params = params
+        self._language = Language.DE
 
     def message(self, language: Language | str) -> str:
         """What happened, where, and what to do, in one language."""
         return words(language).text(f"errors.{self.reason}", **self.params)
 
+    def in_language(self, language: Language | str) -> Self:
+        """This error, speaking another language than German where it is shown as text."""
+        self._language = Language(language)
+        return self
+
     def __str__(self) -> str:
-        return self.message(Language.DE)
+        return self.message(self._language)
+
+    def _render_traceback_(self) -> list[str]:
+        """What a notebook shows instead of a trace: the message alone."""
+        return [str(self)]
 
 
 class UsageError(WorkbookError):

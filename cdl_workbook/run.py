@@ -12,7 +12,7 @@ from typing import Any
 import nbformat
 
 from cdl_workbook.assessment import versions
-from cdl_workbook.errors import UsageError
+from cdl_workbook.errors import ExecutionError, UsageError
 from cdl_workbook.exports.documents import (
     FINDINGS_SCHEMA,
     INVENTORY_SCHEMA,
@@ -20,7 +20,7 @@ from cdl_workbook.exports.documents import (
     to_json,
     write_atomically,
 )
-from cdl_workbook.kernels import NotebookFailed, execute_notebook
+from cdl_workbook.kernels import NotebookFailedError, execute_notebook, parameters_of
 from cdl_workbook.report import write_report
 from cdl_workbook.resources import shipped
 from cdl_workbook.vocabulary import Audience
@@ -31,11 +31,17 @@ Progress = Callable[[str, int, int], None]
 
 @dataclass(slots=True)
 class Outcome:
-    """What a run made, and which notebooks could not be finished (name → number of the cell, from 0)."""
+    """What a run made.
+
+    Attributes:
+        report: the page; None where no notebook could be executed.
+        executed: the copies, also of notebooks that failed.
+        failed: notebook → number of the cell that failed, from 0; None where the file is no notebook.
+    """
 
     report: Path | None = None
     executed: list[Path] = field(default_factory=list)
-    failed: dict[str, int] = field(default_factory=dict)
+    failed: dict[str, int | None] = field(default_factory=dict)
 
 
 def notebooks_of(workbook: Workbook, only: Sequence[str] = ()) -> tuple[Path, ...]:
@@ -45,10 +51,12 @@ def notebooks_of(workbook: Workbook, only: Sequence[str] = ()) -> tuple[Path, ..
         only: names, or their beginnings (``01``).
 
     Raises:
-        UsageError: a name fits no notebook.
+        UsageError: there are no notebooks, or a name fits none.
     """
     folder = workbook.folder / "notebooks" if workbook.settings.own_notebooks else shipped("notebooks")
     every = tuple(sorted(folder.glob("[0-9][0-9]_*.ipynb")))
+    if not every:
+        raise UsageError("no_notebooks", path=workbook.name)
     for name in only:
         if not any(_fits(path, name) for path in every):
             raise UsageError("unknown_notebook", name=name, known=", ".join(path.stem for path in every))
@@ -67,40 +75,62 @@ def run_workbook(workbook: Workbook, only: Sequence[str] = (), progress: Progres
         progress: called with (notebook, cells done, all cells).
 
     Raises:
-        UsageError: a name fits no notebook.
+        UsageError: there is no ``data`` folder, or a name fits no notebook.
+        ExecutionError: the report would run or load something, and was not written.
     """
+    if not workbook.data.is_dir():
+        raise UsageError("no_data_folder", path=workbook.name)
     outcome = Outcome()
-    log: list[dict[str, Any]] = []
-    for source in notebooks_of(workbook, only):
-        target = workbook.out / "executed" / source.name
-        started = time.monotonic()
-        try:
-            execute_notebook(
-                source,
-                target,
-                {"workbook": str(workbook.folder.resolve()), "mode": "static"},
-                language=str(workbook.settings.language),
-                progress=(lambda done, cells, name=source.stem: progress(name, done, cells)) if progress else None,
-            )
-        except NotebookFailed as failure:
-            outcome.failed[failure.name] = failure.cell
-        outcome.executed.append(target)
-        log.append(
-            {
-                "notebook": source.stem,
-                "status": "failed" if source.stem in outcome.failed else "done",
-                "seconds": round(time.monotonic() - started, 2),
-            }
-        )
+    sources = notebooks_of(workbook, only)
+    if not only:
+        _remove_copies_of_others(workbook, sources)
+    log = [_executed(workbook, source, outcome, progress) for source in sources]
     write_results(workbook)
     _append_log(workbook, log)
-    outcome.report = report_workbook(workbook, Audience.PUBLIC)
+    if executed_notebooks(workbook):
+        outcome.report = report_workbook(workbook, Audience.PUBLIC)
     return outcome
+
+
+def _executed(
+    workbook: Workbook, source: Path, outcome: Outcome, progress: Progress | None
+) -> dict[str, Any]:
+    """Execute one notebook; what came of it goes into ``outcome`` and, without words, into the log."""
+    target = workbook.out / "executed" / source.name
+    started = time.monotonic()
+
+    def step(done: int, cells: int) -> None:
+        if progress:
+            progress(source.stem, done, cells)
+
+    try:
+        given = {"workbook": str(workbook.folder.resolve()), "mode": "static"}
+        if workbook.settings.own_notebooks:  # people may do without our parameters in their own notebooks
+            known = parameters_of(source)
+            given = {name: value for name, value in given.items() if name in known}
+        execute_notebook(source, target, given, language=str(workbook.settings.language), progress=step)
+    except NotebookFailedError as failure:
+        outcome.failed[failure.name] = failure.cell
+    except ExecutionError:
+        outcome.failed[source.stem] = None
+        target.unlink(missing_ok=True)
+    if target.exists():
+        outcome.executed.append(target)
+    status = "failed" if source.stem in outcome.failed else "done"
+    return {"notebook": source.stem, "status": status, "seconds": round(time.monotonic() - started, 2)}
+
+
+def _remove_copies_of_others(workbook: Workbook, sources: Sequence[Path]) -> None:
+    """An executed copy whose notebook is no longer there would put old results into the report."""
+    names = {source.name for source in sources}
+    for copy in executed_notebooks(workbook):
+        if copy.name not in names:
+            copy.unlink()
 
 
 def executed_notebooks(workbook: Workbook) -> tuple[Path, ...]:
     """The executed copies in ``out/``, in order."""
-    return tuple(sorted((workbook.out / "executed").glob("*.ipynb")))
+    return tuple(sorted((workbook.out / "executed").glob("[0-9][0-9]_*.ipynb")))
 
 
 def report_workbook(workbook: Workbook, audience: Audience) -> Path:
@@ -108,10 +138,11 @@ def report_workbook(workbook: Workbook, audience: Audience) -> Path:
 
     Raises:
         UsageError: nothing was executed yet.
+        ExecutionError: the page would run or load something.
     """
     executed = executed_notebooks(workbook)
     if not executed:
-        raise UsageError("nothing_executed", path=workbook.folder.resolve().name)
+        raise UsageError("nothing_executed", path=workbook.name)
     name = "report.html" if audience is Audience.PUBLIC else "report-internal.html"
     return write_report(executed, workbook.out / name, audience=audience)
 
@@ -139,11 +170,15 @@ def write_results(workbook: Workbook) -> None:
 
 
 def _sections(executed: Iterable[Path]) -> Iterable[dict[str, Any]]:
+    """What the notebooks carry, each room once: a view shown twice does not double its findings."""
+    rooms: set[str] = set()
     for path in executed:
-        for cell in nbformat.read(path, as_version=4).cells:
+        for cell in nbformat.read(path, as_version=4).cells:  # type: ignore[no-untyped-call]  # nbformat's own
             for output in cell.get("outputs", []):
-                if SECTION_MIME in output.get("data", {}):
-                    yield output.data[SECTION_MIME]
+                section = output.get("data", {}).get(SECTION_MIME)
+                if section and section["room"] not in rooms:
+                    rooms.add(section["room"])
+                    yield section
 
 
 def _append_log(workbook: Workbook, entries: Sequence[dict[str, Any]]) -> None:

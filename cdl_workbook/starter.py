@@ -5,12 +5,10 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-import nbformat
-
-from cdl_workbook.errors import UsageError
+from cdl_workbook.errors import SettingsError, UsageError
 from cdl_workbook.resources import shipped
 from cdl_workbook.vocabulary import Language
-from cdl_workbook.workbook import SETTINGS_FILE, Workbook, open_workbook
+from cdl_workbook.workbook import SETTINGS_FILE, Workbook, load_settings, open_workbook
 
 DEMO_SAMPLE = "schuldnerberatung"
 
@@ -22,9 +20,8 @@ def init_workbook(folder: Path, language: Language) -> Workbook:
         UsageError: the folder holds a workbook already, or is not empty.
     """
     if (folder / SETTINGS_FILE).exists():
-        raise UsageError("workbook_exists", path=folder.name)
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise UsageError("folder_not_empty", path=folder.name)
+        raise UsageError("workbook_exists", path=folder.resolve().name)
+    _refuse_unless_free(folder)
     template = shipped("templates") / "workbook"
     folder.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(template / f"workbook.{language}.yaml", folder / SETTINGS_FILE)
@@ -46,27 +43,42 @@ def make_demo(folder: Path, language: Language, sample: str = DEMO_SAMPLE) -> Wo
     if not (source / SETTINGS_FILE).is_file():
         known = ", ".join(sorted(path.parent.name for path in shipped("samples").glob(f"*/{SETTINGS_FILE}")))
         raise UsageError("unknown_sample", name=sample, known=known)
+    if not _is_demo_of(source, folder):
+        _refuse_unless_free(folder)
     settings = (source / SETTINGS_FILE).read_text(encoding="utf-8")
     settings = settings.replace("language: de", f"language: {language}")
-    existing = folder / SETTINGS_FILE
-    if folder.exists() and any(folder.iterdir()):
-        made_here = (folder / "card.md").is_file() and existing.is_file() and (folder / "truth.yaml").is_file()
-        if not made_here:
-            raise UsageError("folder_not_empty", path=folder.name)
     shutil.copytree(source, folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns("out", "notebooks"))
-    existing.write_text(settings, encoding="utf-8")
+    (folder / SETTINGS_FILE).write_text(settings, encoding="utf-8", newline="\n")
     copy_notebooks(folder / "notebooks", language)
     return open_workbook(folder)
 
 
+def _is_demo_of(source: Path, folder: Path) -> bool:
+    """Whether a demonstration of this very sample lies in the folder already."""
+    if not all((folder / name).is_file() for name in (SETTINGS_FILE, "card.md", "truth.yaml")):
+        return False
+    try:
+        found = load_settings(folder / SETTINGS_FILE)
+    except SettingsError:
+        return False
+    return found.organisation == load_settings(source / SETTINGS_FILE).organisation
+
+
+def _refuse_unless_free(folder: Path) -> None:
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise UsageError("folder_not_empty", path=folder.resolve().name)
+
+
 def copy_notebooks(target: Path, language: Language) -> None:
-    """Copy the shipped notebooks with the text of one language only; ``workbook`` points to the folder above."""
+    """Copy the shipped notebooks with one language's text; ``workbook`` points to the folder above."""
+    import nbformat
+
     target.mkdir(parents=True, exist_ok=True)
     other = {f"lang-{each}" for each in Language if each is not language}
     for source in sorted(shipped("notebooks").glob("*.ipynb")):
-        notebook = nbformat.read(source, as_version=4)
+        notebook = nbformat.read(source, as_version=4)  # type: ignore[no-untyped-call]  # nbformat's own
         notebook.cells = [cell for cell in notebook.cells if not other & set(cell.metadata.get("tags", []))]
         for cell in notebook.cells:
             if "parameters" in cell.metadata.get("tags", []):
                 cell.source = cell.source.replace('workbook = "."', 'workbook = ".."')
-        nbformat.write(notebook, target / source.name)
+        nbformat.write(notebook, target / source.name)  # type: ignore[no-untyped-call]

@@ -21,8 +21,14 @@ from cdl_workbook.vocabulary import Language
 
 _AND = {Language.DE: "und", Language.EN: "and"}
 _MONTHS = {
-    Language.DE: "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split(),
-    Language.EN: "January February March April May June July August September October November December".split(),
+    Language.DE: (
+        *("Januar", "Februar", "März", "April", "Mai", "Juni"),
+        *("Juli", "August", "September", "Oktober", "November", "Dezember"),
+    ),
+    Language.EN: (
+        *("January", "February", "March", "April", "May", "June"),
+        *("July", "August", "September", "October", "November", "December"),
+    ),
 }
 
 

@@ -2,21 +2,35 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from pathlib import Path
 
 from cdl_workbook.vocabulary import Language
 
-_MAKES_ITS_OWN = ("demo",)
+_MAKES_ITS_OWN = "demo"
+_MAKES_A_NEW_ONE = "init"
+_TAKES_A_FOLDER = ("check", "run", "report", "lab")
 
 
 def choose_language(arguments: Sequence[str]) -> Language:
     """The language of messages and help, before the arguments are parsed in earnest."""
-    return _asked_for(arguments) or _of_workbook(arguments) or _of_locale(arguments) or Language.DE
+    asked = _asked_for(arguments)
+    if asked is not None:
+        return asked
+    from cdl_workbook.workbook.language import preferred_language
+
+    command, *places = [*_positional(arguments), ""]
+    if command == _MAKES_ITS_OWN:  # the sample speaks German
+        return Language.DE
+    if command == _MAKES_A_NEW_ONE:
+        return preferred_language()
+    folders = [Path(place) for place in places if place]
+    return preferred_language(*folders, *([Path()] if command in _TAKES_A_FOLDER and not folders else []))
 
 
 def _asked_for(arguments: Sequence[str]) -> Language | None:
+    """The last ``--lang`` that names a language we speak."""
+    asked = None
     for place, argument in enumerate(arguments):
         value = None
         if argument == "--lang" and place + 1 < len(arguments):
@@ -24,33 +38,18 @@ def _asked_for(arguments: Sequence[str]) -> Language | None:
         elif argument.startswith("--lang="):
             value = argument.removeprefix("--lang=")
         if value in set(Language):
-            return Language(value)
-    return None
+            asked = Language(value)
+    return asked
 
 
-def _of_workbook(arguments: Sequence[str]) -> Language | None:
-    from cdl_workbook.errors import WorkbookError
-    from cdl_workbook.workbook import SETTINGS_FILE, load_settings
-
-    if arguments and arguments[0] in _MAKES_ITS_OWN:
-        return Language.DE
-    for argument in arguments[1:]:
-        settings = Path(argument) / SETTINGS_FILE
-        if not argument.startswith("-") and settings.is_file():
-            try:
-                return load_settings(settings).language
-            except WorkbookError:
-                return None
-    return None
-
-
-def _of_locale(arguments: Sequence[str]) -> Language | None:
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        value = os.environ.get(name, "")
-        if value.split(".")[0] in ("", "C", "POSIX"):
-            continue
-        return Language.DE if value.startswith("de") else Language.EN
-    return None
+def _positional(arguments: Sequence[str]) -> list[str]:
+    """What is neither an option nor the value of ``--lang``."""
+    values = {place + 1 for place, argument in enumerate(arguments) if argument == "--lang"}
+    return [
+        argument
+        for place, argument in enumerate(arguments)
+        if not argument.startswith("-") and place not in values
+    ]
 
 
 _spoken: list[Language] = []
@@ -63,4 +62,4 @@ def spoken() -> Language:
 
 def speak(language: Language) -> None:
     """Choose the language of everything that is said from now on."""
-    _spoken.append(language)
+    _spoken[:] = [language]

@@ -7,13 +7,11 @@ from __future__ import annotations
 
 import ipaddress
 import re
-import unicodedata
 from collections.abc import Callable
-from functools import cache, lru_cache
 from types import MappingProxyType
 
-from cdl_workbook.lexicon import check_digits
-from cdl_workbook.resources import load_lexicon
+from cdl_workbook.lexicon import check_digits, names
+from cdl_workbook.lexicon.folding import fold_cell, word_list
 
 CellTest = Callable[[str], bool]
 
@@ -38,53 +36,21 @@ _PLATE = re.compile(r"\s*[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}[- ]?\d{1,4}[EH]?\s*")
 _UUID = re.compile(r"\s*[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\s*", re.I)
 _IBAN_SHAPE = re.compile(r"\s*'?[A-Z]{2}\d{2}(?:\s?[A-Z0-9]){11,30}'?\s*")
 _HOUSE_NUMBER = re.compile(r"\s*\d{1,4}\s*[a-zA-Z]?(?:\s*[-/]\s*\d{1,4}\s*[a-zA-Z]?)?\s*")
+_DATE = re.compile(
+    r"\s*(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:\d{4}|\d{2})|\d{4}[./-]?\d{2}[./-]?\d{2})(?:[ T].*)?\s*"
+)
+_YEAR = re.compile(r"\s*(?:19|20)\d\d(?:[.,]0+)?\s*")
+_AGE = re.compile(r"\s*(?:\d{1,2}|10\d|11[0-5])(?:[.,]\d+)?\s*")
+_FEW_DIGITS = 4
+_SHORTEST_PHONE, _SHORTEST_BARE_PHONE, _LONGEST_PHONE = 6, 8, 16
 _SHORT_CODE = re.compile(r"\s*(?:[A-Za-z]{1,3}|\d{1,3})\s*")
 _NAME_WORD = r"(?:[^\W\d_](?:[\w'’.-]|(?<=\w)-(?=\w))*)"
 _NAME = re.compile(rf"\s*{_NAME_WORD}(?:[ -]{_NAME_WORD}){{0,4}}\s*")
-_PARTICLES = frozenset("von van der den de di da del la al el bin ben abu ter ten zu zum dr prof med dipl ing".split())
-
-
-@lru_cache(maxsize=65536)
-def fold_cell(cell: str) -> str:
-    """A cell in plain words: lower case, ``ä`` as ``ae``, other accents dropped, punctuation as blanks."""
-    text = cell.strip().lower().translate(str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ı": "i", "ł": "l"}))
-    text = text.translate(str.maketrans({"đ": "d", "ø": "o", "ə": "e", "’": "", "'": "", "`": ""}))
-    text = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
-    return " ".join(re.sub(r"[^a-z0-9]+", " ", text).split())
-
-
-@cache
-def word_list(name: str) -> frozenset[str]:
-    """One list of ``lexicon/values.yaml``."""
-    return frozenset(str(word) for word in load_lexicon("values")[name])
-
-
-@cache
-def _names(which: str) -> frozenset[str]:
-    lists = load_lexicon("names")[which].values()
-    return frozenset(name for names in lists for name in names.split())
-
-
-def is_given_name(cell: str) -> bool:
-    """A cell that begins with a given name the lexicon knows."""
-    words = fold_cell(cell).split()
-    return bool(words) and len(words) <= 3 and words[0] in _names("given")
-
-
-def is_family_name(cell: str) -> bool:
-    """A cell that is, or ends in, a family name the lexicon knows – or is built like one (-mann, -ski, -enko)."""
-    words = [word for word in fold_cell(cell).split() if word not in _PARTICLES]
-    if not words or len(words) > 3:
-        return False
-    endings = tuple(load_lexicon("names")["family_endings"])
-    return any(word in _names("family") or (len(word) > 5 and word.endswith(endings)) for word in words)
-
-
-def is_full_name(cell: str) -> bool:
-    """Two to five name words, one of them a known given name."""
-    words = [word for word in fold_cell(cell).split() if word not in _PARTICLES]
-    shape = _NAME.fullmatch(cell.replace(",", " ").replace("  ", " "))
-    return bool(shape) and 2 <= len(words) <= 5 and any(word in _names("given") for word in words)
+_ORGANISATION = tuple(
+    "schule gymnasium verein stiftung verband gesellschaft zentrum versicherung krankenkasse "
+    "sparkasse stadtwerke verlag klinik krankenhaus kirche gemeinde genossenschaft betrieb baeckerei "
+    "supermarkt handel kita dienst".split()
+)
 
 
 def has_name_shape(cell: str) -> bool:
@@ -99,9 +65,12 @@ def has_two_name_words(cell: str) -> bool:
 
 
 def is_organisation(cell: str) -> bool:
-    """A cell that holds a word of organisations (GmbH, e.V., Schule …)."""
+    """A cell that holds a word of organisations (GmbH, e.V., Schule …), or one that ends in such a word."""
     folded = fold_cell(cell)
-    return bool(word_list("organisation") & set(folded.split())) or " e v" in f" {folded}"
+    words = folded.split()
+    if word_list("organisation") & set(words) or " e v" in f" {folded}":
+        return True
+    return any(word.endswith(_ORGANISATION) for word in words)
 
 
 def _in(name: str) -> CellTest:
@@ -131,8 +100,16 @@ def is_free_text(cell: str) -> bool:
 
 
 def is_phone(cell: str) -> bool:
-    """A phone number as written in Germany: beginning with 0, 00 or +, 6 to 15 digits."""
-    return bool(_PHONE.fullmatch(cell)) and 6 <= sum(character.isdigit() for character in cell) <= 16
+    """A phone number as written in Germany: beginning with 0, 00 or +, 6 to 16 digits; no date, no padded number.
+
+    >>> is_phone("(0221) 98 76-54"), is_phone("+49 171 2345678"), is_phone("01.02.2026"), is_phone("001207")
+    (True, True, False, False)
+    """
+    text = cell.strip()
+    if not _PHONE.fullmatch(text) or _DATE.fullmatch(text) or text.startswith("000"):
+        return False
+    digits = sum(character.isdigit() for character in text)
+    return (_SHORTEST_BARE_PHONE if text.isdigit() else _SHORTEST_PHONE) <= digits <= _LONGEST_PHONE
 
 
 CELL_TESTS: MappingProxyType[str, CellTest] = MappingProxyType(
@@ -163,14 +140,19 @@ CELL_TESTS: MappingProxyType[str, CellTest] = MappingProxyType(
         "benefits": _in("benefits"),
         "health": is_health,
         "icd": lambda cell: bool(_ICD.fullmatch(cell)),
-        "given_name": is_given_name,
-        "family_name": is_family_name,
-        "full_name": is_full_name,
+        "name_like": names.has_only_name_words,
+        "known_name": names.has_known_name,
+        "half_names": names.is_half_names,
+        "given_first": names.begins_with_given_name,
         "organisation": is_organisation,
         "name_shape": has_name_shape,
         "two_name_words": has_two_name_words,
         "any_street": lambda cell: bool(_ANY_STREET.fullmatch(cell)),
         "free_text": is_free_text,
+        "date": lambda cell: bool(_DATE.fullmatch(cell)),
+        "year": lambda cell: bool(_YEAR.fullmatch(cell)),
+        "age": lambda cell: bool(_AGE.fullmatch(cell)),
+        "digits": lambda cell: sum(character.isdigit() for character in cell) >= _FEW_DIGITS,
         "short_code": lambda cell: bool(_SHORT_CODE.fullmatch(cell)),
         "gender_core": _in("gender_core"),
         "salutation_core": _in("salutation_core"),

@@ -9,15 +9,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from cdl_workbook.header_lexicon import HeaderMatch
 from cdl_workbook.tables.shapes import (
     ANY_NUMBER,
+    CODE,
     DATE_FORMATS,
+    DIALLED,
     ENGLISH,
     GERMAN,
     INTEGER,
     LEADING_ZERO,
+    LIKE_A_DATE,
+    LONG_DIGITS,
     MARKS,
     NUMBER_FORMATS,
     PLAIN,
@@ -31,7 +36,14 @@ DATE_KINDS = frozenset(("birth_date", "event_date"))
 FLAG_KINDS = frozenset(("consent",))
 _SERIAL_RANGE = (1, 80000)
 _FLAG_HEADER = re.compile(r"\b0\s*/\s*1\b|1\s*=\s*ja|0\s*=\s*nein|ja\s*/\s*nein|j/n|yes/no|1\s*=\s*yes", re.I)
+_DATE_HEADER = re.compile(r"datum|\bdate\b", re.I)
+_AMOUNT_KINDS = frozenset(("donation_amount", "income", "debts", "benefits"))
+_AMOUNT_HEADER = re.compile(
+    r"betrag|saldo|preis|summe|kosten|differenz|temperatur|€|\beur|amount|price|balance", re.I
+)
 _LENIENT_SHARE = 0.02
+_SHORTEST_LENIENT = 8
+_TRIED_FIRST = 30
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -68,6 +80,7 @@ def decide_type(
     *,
     has_empty: bool = True,
     rejected: Iterable[str] = (),
+    dates: Sequence[DateFormat] = DATE_FORMATS,
 ) -> Plan:
     """Decide the type of a column.
 
@@ -77,6 +90,7 @@ def decide_type(
         hint: how the rest of the file writes numbers, where that is known.
         has_empty: the column has empty cells (crosses and blanks make a yes/no column).
         rejected: cells that did not fit an earlier plan; they are few, so they do not outweigh the sample.
+        dates: the date formats to try, the likeliest first.
     """
     if not values:
         return NOTHING
@@ -85,14 +99,14 @@ def decide_type(
         return Plan(type=ColumnType.TEXT, reason="identifier_header")
     return (
         _flag_plan(cells, header, name, has_empty=has_empty)
-        or _date_plan(cells, values, header)
+        or _date_plan(values, dates, says_date=header.kind in DATE_KINDS or bool(_DATE_HEADER.search(name)))
         or _number_plan(cells, values, hint)
         or TEXT
     )
 
 
 def forced_plan(wanted: ColumnType, plan: Plan, hint: NumberFormat | None) -> Plan:
-    """The plan for a column whose type the caller has decided; cells that do not fit are counted as unreadable."""
+    """The plan for a column whose type the caller has decided; the rest is counted as unreadable."""
     if wanted is plan.type:
         return replace(plan, tolerance=1.0)
     flags = {"1": True, "0": False} | {word: place == 0 for pair in YES_NO for place, word in enumerate(pair)}
@@ -106,11 +120,16 @@ def forced_plan(wanted: ColumnType, plan: Plan, hint: NumberFormat | None) -> Pl
     )
 
 
+def is_amount(header: HeaderMatch, name: str) -> bool:
+    """True for money and balances, where -9 or 99 is a value like any other."""
+    return header.kind in _AMOUNT_KINDS or _AMOUNT_HEADER.search(name) is not None
+
+
 def number_hint(columns: Sequence[Mapping[str, int]], delimiter: str | None) -> NumberFormat | None:
     """How a file writes numbers, by the columns that leave no doubt; by the delimiter where all do."""
     votes = {GERMAN: 0, ENGLISH: 0, PLAIN: 0}
     for values in columns:
-        cells = list(values)[:500]
+        cells = list(islice(values, 200))
         if not cells or not all(ANY_NUMBER.fullmatch(cell) for cell in cells):
             continue
         for form in votes:
@@ -138,27 +157,31 @@ def _flag_plan(cells: list[str], header: HeaderMatch, name: str, *, has_empty: b
     return None
 
 
-def _date_plan(cells: list[str], values: Mapping[str, int], header: HeaderMatch) -> Plan | None:
-    total = sum(values.values())
-    if header.kind in DATE_KINDS and _all_serials(values):
+def _date_plan(values: Mapping[str, int], known: Sequence[DateFormat], *, says_date: bool) -> Plan | None:
+    if says_date and _all_serials(values):
         return Plan(type=ColumnType.DATE, reason="spreadsheet_day_numbers", serial_dates=True)
+    total, tolerance = sum(values.values()), _tolerance(values)
+    unlike = sum(n for cell, n in values.items() if not LIKE_A_DATE.match(cell))
+    if unlike > tolerance * total and known == DATE_FORMATS:
+        return None
     chosen: list[DateFormat] = []
     left = dict(values)
     while left:
-        covers = {form: sum(n for cell, n in left.items() if form.pattern.fullmatch(cell)) for form in DATE_FORMATS}
-        best = max(DATE_FORMATS, key=lambda form: covers[form])
-        if not covers[best] or (best.strptime == "%Y%m%d" and header.kind not in DATE_KINDS):
+        first = list(islice(left, _TRIED_FIRST))
+        likely = [form for form in known if any(map(form.pattern.fullmatch, first))]
+        covers = {form: sum(n for cell, n in left.items() if form.pattern.fullmatch(cell)) for form in likely}
+        best = max(likely, key=lambda form: covers[form], default=known[0])
+        if not likely or (best.strptime == "%Y%m%d" and not says_date):
             break
         chosen.append(best)
         left = {cell: n for cell, n in left.items() if not best.pattern.fullmatch(cell)}
         if len(chosen) > 4 or _contradict(chosen):
             return None
-    unread = sum(left.values())
-    if not chosen or unread > max(_LENIENT_SHARE * total, 0):
+    if not chosen or sum(left.values()) > tolerance * total:
         return None
     kind = ColumnType.DATETIME if any(form.has_time for form in chosen) else ColumnType.DATE
     reason = "date_format" if len(chosen) == 1 else "several_date_formats"
-    return Plan(type=kind, reason=reason, dates=tuple(chosen), tolerance=_LENIENT_SHARE)
+    return Plan(type=kind, reason=reason, dates=tuple(chosen), tolerance=tolerance)
 
 
 def _contradict(chosen: list[DateFormat]) -> bool:
@@ -169,37 +192,63 @@ def _contradict(chosen: list[DateFormat]) -> bool:
 
 def _all_serials(values: Mapping[str, int]) -> bool:
     low, high = _SERIAL_RANGE
-    return all(re.fullmatch(r"\d{4,5}(?:\.0)?", cell) and low <= float(cell) <= high for cell in values) and any(
-        float(cell) > 2200 for cell in values
-    )
+    return all(
+        re.fullmatch(r"\d{4,5}(?:\.0)?", cell) and low <= float(cell) <= high for cell in values
+    ) and any(float(cell) > 2200 for cell in values)
 
 
 def _number_plan(cells: list[str], values: Mapping[str, int], hint: NumberFormat | None) -> Plan | None:
-    if all(INTEGER.fullmatch(cell) for cell in cells):
-        if any(LEADING_ZERO.fullmatch(cell) for cell in cells):
-            return Plan(type=ColumnType.TEXT, reason="leading_zeros")
-        return Plan(type=ColumnType.INTEGER, reason="whole_numbers", numbers=PLAIN)
     numeric = {cell: n for cell, n in values.items() if ANY_NUMBER.fullmatch(cell)}
-    if sum(numeric.values()) < (1 - _LENIENT_SHARE) * sum(values.values()) or _looks_like_codes(numeric):
+    named = _reason_to_stay_text(numeric)
+    if named:
+        return Plan(type=ColumnType.TEXT, reason=named)
+    others = [cell for cell in cells if cell not in numeric]
+    if sum(numeric.values()) < (1 - _tolerance(values)) * sum(values.values()) or any(
+        map(CODE.fullmatch, others)
+    ):
         return None
-    order = ([hint] if hint else []) + [form for form in NUMBER_FORMATS if form != hint]
-    fitting = [form for form in order if all(form.pattern.fullmatch(cell) for cell in numeric)]
-    if not fitting:
+    form = _number_format(numeric, hint)
+    if form is None:
         return None
-    form = fitting[0]
-    whole = form.thousands and all(
-        re.fullmatch(r"[-+]?\d{1,3}(?:\D\d{3})*", cell.strip()) and form.decimal not in cell for cell in numeric
-    )
-    exact = len(numeric) == len(cells)
-    if whole:
-        return Plan(type=ColumnType.INTEGER, reason="whole_numbers_grouped", numbers=form) if exact else None
-    tolerance = _LENIENT_SHARE if any(form.decimal in cell for cell in numeric) else 0.0
-    if not exact and not tolerance:
-        return None
+    tolerance = _tolerance(values) if others else _LENIENT_SHARE
+    if all(INTEGER.fullmatch(cell) for cell in numeric):
+        return Plan(type=ColumnType.INTEGER, reason="whole_numbers", numbers=PLAIN, tolerance=tolerance)
+    if form.thousands and all(_is_grouped_whole(cell, form) for cell in numeric):
+        return Plan(
+            type=ColumnType.INTEGER, reason="whole_numbers_grouped", numbers=form, tolerance=tolerance
+        )
     return Plan(type=ColumnType.NUMBER, reason="decimal_numbers", numbers=form, tolerance=tolerance)
+
+
+def _tolerance(values: Mapping[str, int]) -> float:
+    """The share of words that a column of numbers bears; of a short column, one cell in eight or more."""
+    total = sum(values.values())
+    return max(_LENIENT_SHARE, 1 / total) if total >= _SHORTEST_LENIENT else _LENIENT_SHARE
+
+
+def _number_format(numeric: Mapping[str, int], hint: NumberFormat | None) -> NumberFormat | None:
+    """How all these cells are written; where several formats fit, the one of the rest of the file."""
+    if all(INTEGER.fullmatch(cell) for cell in numeric):
+        return PLAIN
+    order = ([hint] if hint else []) + [form for form in NUMBER_FORMATS if form != hint]
+    return next((form for form in order if all(form.pattern.fullmatch(cell) for cell in numeric)), None)
+
+
+def _is_grouped_whole(cell: str, form: NumberFormat) -> bool:
+    return re.fullmatch(r"\s*[-+]?\d{1,3}(?:\D\d{3})*\s*", cell) is not None and form.decimal not in cell
+
+
+def _reason_to_stay_text(numeric: Mapping[str, int]) -> str | None:
+    """Digits that are a name rather than an amount: leading zeros, a dialling code, too many digits."""
+    if any(LEADING_ZERO.fullmatch(cell) for cell in numeric):
+        return "leading_zeros"
+    if any(LONG_DIGITS.fullmatch(cell) for cell in numeric):
+        return "long_digits"
+    return "codes" if _looks_like_codes(numeric) else None
 
 
 def _looks_like_codes(numeric: Mapping[str, int]) -> bool:
     """Digits with a leading zero, or with a dash or blanks inside: numbers of a name, not of an amount."""
-    return any(re.match(r"\s*0\d", cell) or re.search(r"\d[-/]\d|\d \d{1,2}(?!\d)", cell) for cell in numeric)
-
+    return any(
+        re.match(r"\s*0\d", cell) or re.search(r"\d[-/]\d|\d \d{1,2}(?!\d)", cell) for cell in numeric
+    ) or any(DIALLED.fullmatch(cell) for cell in numeric)

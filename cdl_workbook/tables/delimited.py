@@ -11,10 +11,11 @@ import csv
 import io
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 
 from cdl_workbook.errors import TableError
-from cdl_workbook.tables.dialect import Dialect, decide_dialect
+from cdl_workbook.tables.dialect import CLEAN, Dialect, decide_dialect
 from cdl_workbook.tables.encodings import TextFile, inspect_text, transcode
 from cdl_workbook.tables.engine import Engine, literal
 from cdl_workbook.tables.layout import Layout, decide_layout
@@ -27,28 +28,32 @@ _HEAD = 1 << 18
 _LONGEST_LINE = 2_000_000
 _BUFFER = 16 << 20
 _WHOLE = 4 << 20
+_LARGE = 16 << 20
 _BLOCKS, _BLOCK = 40, 1 << 16
 
 
-def scan_text(path: Path, options: TableOptions, engine: Engine) -> tuple[Scan, str]:
+def scan_text(path: Path, options: TableOptions, engine: Engine, *, in_part: bool = True) -> tuple[Scan, str]:
     """A scan of a delimited text file, and the file's SHA-256.
+
+    Args:
+        in_part: do not decode all of a large file before DuckDB does.
 
     Raises:
         TableError: empty, binary, in another encoding than asked for, or with rows that cannot be told apart.
     """
-    looked = inspect_text(path, options.encoding)
+    looked = inspect_text(path, options.encoding, in_part=in_part and path.stat().st_size > _LARGE)
     stream = _readable(path, looked, engine)
     head = _head(stream)
     dialect = decide_dialect(head, options.delimiter, options.quote)
     rows = _rows_with_blanks(head, dialect)
-    layout = decide_layout(rows, options.header_row, options.header_rows)
+    layout = decide_layout(rows, _row_at(head, dialect, options.header_row), options.header_rows)
     if not layout.names:
         raise TableError("empty_file", path=path.name)
-    skip = _lines_before(head, dialect, layout.first_data_row)
+    skip = dialect.skip + layout.first_data_row
     sample, is_all = _sample(stream, dialect, layout)
     width = len(layout.names)
     scan = Scan(
-        sql=_without_blank_rows(scan_sql(stream, dialect, width, skip), width),
+        sql=scan_sql(stream, dialect, width, skip),
         names=layout.names,
         unnamed=layout.unnamed,
         sample=sample,
@@ -63,22 +68,30 @@ def scan_text(path: Path, options: TableOptions, engine: Engine) -> tuple[Scan, 
     )
 
     def mend() -> Scan:
+        if not looked.is_checked:
+            return scan_text(path, options, engine, in_part=False)[0]
         repaired = repair(stream, dialect, layout, engine.new_file(".csv"), path.name)
-        sql = scan_sql(repaired.path, repaired.dialect, width, 0, max(repaired.longest, _LONGEST_LINE))
-        rows, whole = _sample(repaired.path, repaired.dialect, layout, first_row=0)
+        sql = scan_sql(repaired.path, CLEAN, width, 0, repaired.longest)
+        rows, whole = _sample(repaired.path, CLEAN, layout, first_row=0)
         notes = {**scan.notes, **repaired.notes}
-        mended = _without_blank_rows(sql, width)
-        return replace(scan, sql=mended, sample=rows, sample_is_all=whole, notes=notes, mend=None)
+        return replace(scan, sql=sql, sample=rows, sample_is_all=whole, notes=notes, mend=None)
 
     return replace(scan, mend=mend), looked.sha256
 
 
-def scan_sql(path: Path, dialect: Dialect, width: int, skip: int, longest: int = _LONGEST_LINE) -> str:
-    """DuckDB's reader with every decision made for it: nothing is sniffed."""
+def scan_sql(path: Path, dialect: Dialect, width: int, skip: int, longest: int = 0) -> str:
+    """DuckDB's reader with every decision made for it: nothing is sniffed.
+
+    Args:
+        skip: rows before the first row of data; a quoted line break ends no row.
+        longest: the longest row, where it may be longer than usual. Unit: bytes.
+    """
+    longest = max(longest, _LONGEST_LINE)
     columns = ", ".join(f"'c{place}': 'VARCHAR'" for place in range(width))
     return (
         f"read_csv({literal(str(path))}, auto_detect=false, header=false, skip={skip}, "
-        f"delim={literal(dialect.delimiter)}, quote={literal(dialect.quote)}, escape={literal(dialect.escape)}, "
+        f"delim={literal(dialect.delimiter)}, quote={literal(dialect.quote)}, "
+        f"escape={literal(dialect.escape)}, "
         f"max_line_size={longest}, buffer_size={max(2 * longest, _BUFFER)}, columns={{{columns}}})"
     )
 
@@ -111,22 +124,23 @@ def _rows_with_blanks(head: str, dialect: Dialect) -> list[list[str]]:
 
 
 def _lines_before(head: str, dialect: Dialect, row: int) -> int:
-    """How many physical lines stand before the data (rows may have line breaks inside quotes)."""
-    lines = _lines(head)[dialect.skip :]
-    reader = csv.reader(iter(lines), delimiter=dialect.delimiter, quotechar=dialect.quote)
+    """How many physical lines stand before a row (rows may have line breaks inside quotes)."""
+    reader = csv.reader(_lines(head)[dialect.skip :], **dialect.arguments)
     for _ in range(row):
         if next(reader, None) is None:
             break
     return dialect.skip + reader.line_num
 
 
+def _row_at(head: str, dialect: Dialect, line: int | None) -> int | None:
+    """The row that starts on a line of the file (counted from 0); -1 stays -1."""
+    if line is None or line < 0:
+        return line
+    return next((row for row in range(line + 1) if _lines_before(head, dialect, row) >= line), line)
+
+
 def _line_of(head: str, dialect: Dialect, layout: Layout) -> int | None:
     return None if layout.header_row is None else _lines_before(head, dialect, layout.header_row)
-
-
-def _without_blank_rows(sql: str, width: int) -> str:
-    cells = ", ".join(f"c{place}" for place in range(width))
-    return f"(SELECT * FROM {sql} WHERE coalesce({cells}) IS NOT NULL)"
 
 
 def _sample(
@@ -141,14 +155,19 @@ def _sample(
             for _ in range(dialect.skip if first_row is None else 0):
                 reading.readline()
             rows = dialect.rows(reading)
-            return [_fitted(row, width) for number, row in enumerate(_whole(rows)) if number >= start and any(row)], True
-    sampled = [_fitted(row, width) for row in _rows_with_blanks(_head(stream), dialect)[start:] if any(row)]
+            whole = islice(_whole(rows), start, None)
+            return [_fitted(row, width) for row in whole if _says_something(row)], True
+    sampled = [
+        _fitted(row, width)
+        for row in _rows_with_blanks(_head(stream), dialect)[start:]
+        if _says_something(row)
+    ]
     with stream.open("rb") as reading:
         for block in range(1, _BLOCKS):
             reading.seek(size * block // _BLOCKS)
             lines = _lines(reading.read(_BLOCK).decode("utf-8", "ignore"))[1:-1]
             rows = _whole(dialect.rows(iter(lines)))
-            sampled += [row for row in rows if len(row) == width and any(row)]
+            sampled += [row for row in rows if len(row) == width and _says_something(row)]
     return sampled, False
 
 
@@ -159,6 +178,9 @@ def _whole(rows: Iterator[list[str]]) -> Iterator[list[str]]:
         return
 
 
+def _says_something(row: list[str]) -> bool:
+    return any(cell.strip() for cell in row)
+
+
 def _fitted(row: list[str], width: int) -> list[str]:
     return row[:width] + [""] * (width - len(row))
-

@@ -8,14 +8,21 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import Any
 
 DELIMITERS = (";", "\t", "|", ",")
 NO_DELIMITER = "\x1f"
 _ROWS = 400
-_ENOUGH = 0.7
+_ENOUGH = 0.6
+_ENOUGH_PROSE = 0.8
+_LONGEST_PREAMBLE = 15
+_SEP_LINE = re.compile(r"sep=(\W)\s*", re.IGNORECASE)
 csv.field_size_limit(1 << 30)
 
 
@@ -25,6 +32,7 @@ class Dialect:
 
     Attributes:
         reason: why this delimiter, as a code: sep_line, consistent_width, one_column, option.
+        blank_before_quote: blanks stand between a delimiter and a quote.
     """
 
     delimiter: str
@@ -32,21 +40,47 @@ class Dialect:
     escape: str
     skip: int
     reason: str
+    blank_before_quote: bool = False
 
     @property
     def shown_delimiter(self) -> str | None:
         """The delimiter as recorded: None for a text of one column."""
         return None if self.delimiter == NO_DELIMITER else self.delimiter
 
-    def rows(self, lines: Iterator[str]) -> Iterator[list[str]]:
+    @property
+    def arguments(self) -> dict[str, Any]:
+        """The same for the standard library's reader."""
+        doubled = self.escape == self.quote
+        return {
+            "delimiter": self.delimiter,
+            "quotechar": self.quote,
+            "doublequote": doubled,
+            "escapechar": None if doubled else self.escape,
+            "skipinitialspace": self.blank_before_quote,
+        }
+
+    def rows(self, lines: Iterable[str]) -> Iterator[list[str]]:
         """The cells of each line, by the standard library's reader."""
-        return csv.reader(
-            lines,
-            delimiter=self.delimiter,
-            quotechar=self.quote,
-            doublequote=self.escape == self.quote,
-            escapechar=None if self.escape == self.quote else self.escape,
-        )
+        return csv.reader(lines, **self.arguments)
+
+
+CLEAN = Dialect(",", '"', '"', 0, "written_here")
+"""How the package itself writes the temporary copies that DuckDB reads."""
+
+
+def write_clean(rows: Iterable[Sequence[str]], target: Path) -> int:
+    """Write rows the way :data:`CLEAN` says, with one kind of line end, also inside cells.
+
+    Returns:
+        a length that no row exceeds. Unit: bytes.
+    """
+    longest = 0
+    with target.open("w", encoding="utf-8", newline="") as writing:
+        out = csv.writer(writing, lineterminator="\n", quoting=csv.QUOTE_ALL)
+        for row in rows:
+            out.writerow([cell.replace("\r\n", "\n").replace("\r", "\n") for cell in row])
+            longest = max(longest, 4 * sum(map(len, row)) + 3 * len(row))
+    return longest
 
 
 def decide_dialect(text: str, delimiter: str | None = None, quote: str | None = None) -> Dialect:
@@ -56,38 +90,63 @@ def decide_dialect(text: str, delimiter: str | None = None, quote: str | None = 
         text: the first lines, the last one complete.
         delimiter, quote: what the caller has decided.
     """
-    quote = quote or '"'
+    quote = quote or _usual_quote(text)
     escape = "\\" if f"\\{quote}" in text and quote * 2 not in text else quote
-    first, _, rest = text.lstrip("\ufeff").partition("\n")
-    if first.strip().lower().startswith("sep=") and len(first.strip()) == 5 and not delimiter:
-        return Dialect(first.strip()[4], quote, escape, 1, "sep_line")
-    if first.strip().lower() in ("sep=", "sep=\t"):
-        return Dialect("\t", quote, escape, 1, "sep_line")
+    first = text.lstrip("\ufeff").partition("\n")[0].rstrip("\r").strip(quote)
+    told = _SEP_LINE.fullmatch(first)
+    skip = 1 if told else 0
+
+    def written_with(mark: str, reason: str) -> Dialect:
+        blanks = re.search(f"{re.escape(mark)} +{re.escape(quote)}", text) is not None
+        return Dialect(mark, quote, escape, skip, reason, blanks)
+
     if delimiter:
-        return Dialect(delimiter, quote, escape, 0, "option")
-    scores = {mark: _score(text, Dialect(mark, quote, escape, 0, "")) for mark in DELIMITERS}
-    best = max(DELIMITERS, key=lambda mark: scores[mark])
-    if scores[best] < _ENOUGH:
-        return Dialect(NO_DELIMITER, quote, escape, 0, "one_column")
-    return Dialect(best, quote, escape, 0, "consistent_width")
+        return written_with(delimiter, "option")
+    if told:
+        return written_with(told[1], "sep_line")
+    candidates = [written_with(mark, "consistent_width") for mark in DELIMITERS]
+    scores = [_score(text, candidate) for candidate in candidates]
+    if max(scores) < _ENOUGH:
+        return written_with(NO_DELIMITER, "one_column")
+    return candidates[scores.index(max(scores))]
 
 
 def _score(text: str, dialect: Dialect) -> float:
-    """The share of rows that have the commonest width (0 if that is one column), wider first on a draw."""
-    widths: list[int] = []
-    for number, row in enumerate(dialect.rows(io.StringIO(text, newline=""))):
-        if number >= _ROWS:
-            break
-        if any(cell.strip() for cell in row):
-            widths.append(len(row))
-    if not widths or dialect.delimiter not in text:
+    """The share of rows that have the commonest width (0 if that is one column), wider first on a draw.
+
+    A delimiter at a row's end may stand in some rows only, so widths are looked at with and without it.
+    """
+    mark = re.escape(dialect.delimiter)
+    marks = text.count(dialect.delimiter)
+    in_prose = len(re.findall(rf"{mark} (?!{re.escape(dialect.quote)})", text))
+    in_numbers = len(re.findall(rf"(?<=\d){mark}(?=\d)", text)) if dialect.delimiter == "," else 0
+    if in_prose > _ENOUGH_PROSE * marks or in_numbers == marks:
         return 0.0
+    rows = [
+        row for row in islice(dialect.rows(io.StringIO(text, newline="")), _ROWS) if any(map(str.strip, row))
+    ]
+    if not rows:
+        return 0.0
+    return max(_evenness([len(row) for row in rows]), _evenness([len(row) - (not row[-1]) for row in rows]))
+
+
+def _evenness(widths: list[int]) -> float:
     counted = Counter(widths)
-    usual = max(counted, key=lambda width: (counted[width] * (width > 1), width))
+    again = [width for width, count in counted.items() if count > 1] or list(counted)
+    usual = max(again, key=lambda width: (counted[width] * (width - 1), width))
     if usual < 2:
         return 0.0
-    near = sum(count for width, count in counted.items() if 2 <= width <= usual)
-    exact = counted[usual] / len(widths)
-    header = max(widths[:3]) >= usual or widths[0] >= usual
-    share = 0.6 * exact + 0.4 * near / len(widths)
-    return share * (1.0 if header else 0.6) + min(usual, 100) / 1000
+    body = widths[next(place for place, width in enumerate(widths) if width >= usual) :]
+    after_preamble = len(widths) - len(body) <= _LONGEST_PREAMBLE and len(body) > 1
+    looked_at = body if after_preamble else widths
+    near = sum(1 for width in looked_at if 2 <= width <= usual)
+    share = 0.6 * looked_at.count(usual) / len(looked_at) + 0.4 * near / len(looked_at)
+    return share * (1.0 if max(widths[:3]) >= usual else 0.8) + min(usual, 100) / 1000
+
+
+def _usual_quote(text: str) -> str:
+    """Quotation marks, or apostrophes in a file where these stand around whole cells and nowhere else."""
+    if '"' in text or "'" not in text:
+        return '"'
+    around = len(re.findall(r"(?:^|[;,\t|])'[^'\n]*'(?=[;,\t|\r\n]|$)", text, re.MULTILINE))
+    return "'" if around > 1 and 2 * around == text.count("'") else '"'

@@ -41,12 +41,16 @@ class Engine:
             }
         )
         self.connection.execute("SET enable_progress_bar = false")  # stdout belongs to the caller
-        self._files = 0
+        self._names = 0
 
     def new_file(self, suffix: str) -> Path:
         """A path for one more temporary file of this run."""
-        self._files += 1
-        return self.folder / f"{self._files}{suffix}"
+        return self.folder / f"{self.new_name('')}{suffix}"
+
+    def new_name(self, prefix: str) -> str:
+        """A name that no other table of this run has."""
+        self._names += 1
+        return f"{prefix}{self._names}"
 
     def close(self) -> None:
         """Close the connection and remove the folder. Calling it twice is fine."""
@@ -67,9 +71,9 @@ def remove_abandoned_folders() -> None:
     """Remove the temporary folders of runs that ended without cleaning up (of this user only)."""
     for folder in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*"):
         lock = folder / _LOCK
-        if folder.is_symlink() or not lock.exists() or not _is_mine(folder):
-            continue
         try:
+            if folder.is_symlink() or not _is_mine(folder) or not lock.exists():
+                continue
             with FileLock(lock, timeout=0):
                 pass
         except (Timeout, OSError):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from cdl_workbook.tables.column_types import Plan
 from cdl_workbook.tables.engine import literal
 from cdl_workbook.tables.shapes import DateFormat, NumberFormat
-from cdl_workbook.tables.column_types import Plan
 from cdl_workbook.vocabulary import ColumnType
 
 _WHOLE = r"\s*[-+]?(0|[1-9]\d{0,17})\s*"
@@ -29,6 +29,8 @@ def typed(plan: Plan, cell: str, pivot: int) -> str:
             return _number(plan.numbers, cell)
         case ColumnType.DATE | ColumnType.DATETIME:
             return _date(plan, cell, pivot)
+        case ColumnType.EMPTY:
+            return "CAST(NULL AS VARCHAR)"
         case _:
             return cell
 
@@ -43,14 +45,20 @@ def fits(plan: Plan, cell: str) -> str:
 def _flag(plan: Plan, cell: str) -> str:
     arms = " ".join(f"WHEN {literal(word)} THEN {value}" for word, value in (plan.flags or {}).items())
     empty = f"WHEN {cell} IS NULL THEN false " if plan.empty_is_false else ""
-    return f"CASE {empty}ELSE CASE lower(trim({cell})) {arms} END END" if empty else f"CASE lower(trim({cell})) {arms} END"
+    return (
+        f"CASE {empty}ELSE CASE lower(trim({cell})) {arms} END END"
+        if empty
+        else f"CASE lower(trim({cell})) {arms} END"
+    )
 
 
 def _integer(form: NumberFormat | None, cell: str) -> str:
     if form is None or not form.thousands:
-        return f"CASE WHEN regexp_full_match({cell}, {literal(_WHOLE)}) THEN TRY_CAST(trim({cell}) AS BIGINT) END"
+        whole = f"regexp_full_match({cell}, {literal(_WHOLE)})"
+        return f"CASE WHEN {whole} THEN TRY_CAST(trim({cell}) AS BIGINT) END"
+    grouped = f"regexp_full_match({cell}, {literal(form.pattern.pattern)})"
     digits = f"regexp_replace({cell}, '[^0-9+-]', '', 'g')"
-    return f"CASE WHEN regexp_full_match({cell}, {literal(form.pattern.pattern)}) THEN TRY_CAST({digits} AS BIGINT) END"
+    return f"CASE WHEN {grouped} THEN TRY_CAST({digits} AS BIGINT) END"
 
 
 def _number(form: NumberFormat | None, cell: str) -> str:

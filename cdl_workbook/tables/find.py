@@ -14,7 +14,10 @@ SPREADSHEET_SUFFIXES = frozenset((".xlsx", ".xlsm", ".xls", ".ods"))
 RECORD_SUFFIXES = frozenset((".parquet", ".jsonl", ".ndjson"))
 READABLE_SUFFIXES = TEXT_SUFFIXES | SPREADSHEET_SUFFIXES | RECORD_SUFFIXES
 _HOLDS_DATA = frozenset(
-    ".sav .dta .zip .gz .7z .rar .mdb .accdb .sqlite .db .json .xml .xlsb .numbers .dbf .pdf .doc .docx .odt".split()
+    (
+        ".sav .dta .zip .gz .7z .rar .mdb .accdb .sqlite .db .json .xml .xlsb .numbers .dbf .pdf .doc .docx "
+        ".odt"
+    ).split()
 )
 
 
@@ -45,27 +48,36 @@ def find_sources(place: Path, prefix: str = "") -> Found:
         UsageError: ``place`` does not exist.
     """
     found = Found()
-    if place.is_file():
+    if not os.path.lexists(place):
+        raise UsageError("no_such_path", path=place.name)
+    if not place.is_dir():
         if place.suffix.lower() not in READABLE_SUFFIXES:
             found.refused.append((prefix + place.name, TableError("unsupported_format", path=place.name)))
         else:
             found.sources.append(Source(place, prefix + place.name))
         return found
-    if not place.is_dir():
-        raise UsageError("no_such_path", path=place.name)
     root = place.resolve()
     for path, unreadable in _walk(place):
         shown = prefix + path.relative_to(place).as_posix()
         suffix = path.suffix.lower()
-        if unreadable:
-            found.refused.append((shown, TableError("no_permission", path=shown)))
-        elif suffix in READABLE_SUFFIXES | _HOLDS_DATA and not path.resolve().is_relative_to(root):
-            found.refused.append((shown, TableError("link_outside", path=shown)))
-        elif suffix in READABLE_SUFFIXES:
+        error = "no_permission" if unreadable else _refused(path, root)
+        if error:
+            found.refused.append((shown, TableError(error, path=shown)))
+        elif suffix in READABLE_SUFFIXES and not path.is_dir():
             found.sources.append(Source(path, shown))
-        elif suffix in _HOLDS_DATA:
-            found.refused.append((shown, TableError("unsupported_format", path=shown)))
     return found
+
+
+def _refused(path: Path, root: Path) -> str | None:
+    """Why a file that may hold data is not read; None where it is read, or of no interest."""
+    suffix = path.suffix.lower()
+    if path.is_symlink() and not path.resolve().is_relative_to(root):
+        return "link_outside" if path.is_dir() or suffix in READABLE_SUFFIXES | _HOLDS_DATA else None
+    if suffix in READABLE_SUFFIXES and not path.is_dir():
+        if not path.exists():
+            return "broken_link"
+        return None if path.is_file() else "not_a_file"
+    return "unsupported_format" if suffix in _HOLDS_DATA and not path.is_dir() else None
 
 
 def _walk(place: Path) -> Iterator[tuple[Path, bool]]:

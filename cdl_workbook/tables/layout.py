@@ -7,15 +7,21 @@ in a wide table) and blank rows above it are set aside; a group row over the hea
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from cdl_workbook.header_lexicon import match_header
 from cdl_workbook.tables.missing import ALL_TOKENS
 from cdl_workbook.tables.shapes import ANY_NUMBER, is_plain_text
 
 _LOOK = 40
+_BODY = 80
+_FULL, _NEARLY_ALL = 0.6, 0.9
+_FORMAT_LINES = ("EXTF", "DTVF")
+"""First cell of the line by which DATEV files say which format they are in."""
 Rows = Sequence[Sequence[str]]
 
 
@@ -41,6 +47,12 @@ class Layout:
     reason: str
     renamed: int
 
+    def widened(self, width: int) -> Layout:
+        """The same with unnamed columns at the end, where the data are wider than the header."""
+        more = range(len(self.names), width)
+        names, _ = told_apart([*self.names, *("" for _ in more)])
+        return replace(self, names=names, unnamed=self.unnamed | frozenset(more))
+
 
 def decide_layout(rows: Rows, header_row: int | None = None, header_rows: int | None = None) -> Layout:
     """Decide where the header is, from the first rows of a table.
@@ -54,7 +66,7 @@ def decide_layout(rows: Rows, header_row: int | None = None, header_rows: int | 
     if header_row is not None:
         return _named(rows, None if header_row < 0 else header_row, header_rows or 1, width, "option")
     start = _first_full_row(rows, width)
-    body = [row for row in rows[start + 1 : start + 1 + 200] if any(cell.strip() for cell in row)]
+    body = [row for row in rows[start + 1 : start + 1 + _BODY] if any(cell.strip() for cell in row)]
     verdict = _header_verdict(rows[start], body, width) if start < len(rows) else "no_header"
     if verdict == "no_header":
         return _named(rows, None, 0, width, verdict, start)
@@ -65,14 +77,15 @@ def decide_layout(rows: Rows, header_row: int | None = None, header_rows: int | 
 
 def usual_width(rows: Rows) -> int:
     """The commonest number of cells of a row, up to its last filled one; at least the widest named header."""
-    widths = Counter(_width(row) for row in rows if _width(row))
+    widths = Counter(filled_width(row) for row in rows if filled_width(row))
     if not widths:
         return 0
     usual = max(widths, key=lambda width: (widths[width] * width, width))
     return max([usual, *(width for width, count in widths.items() if count > 0.02 * len(rows) and count > 1)])
 
 
-def _width(row: Sequence[str]) -> int:
+def filled_width(row: Sequence[str]) -> int:
+    """How many cells a row has up to its last filled one."""
     filled = [place for place, cell in enumerate(row, start=1) if cell.strip()]
     return filled[-1] if filled else 0
 
@@ -82,10 +95,22 @@ def _filled(row: Sequence[str]) -> int:
 
 
 def _first_full_row(rows: Rows, width: int) -> int:
-    need = 1 if width < 2 else max(2, (width + 1) // 2)
+    """The first row that fills most columns, or a later one that fills nearly all with known words."""
+    need = 1 if width < 2 else max(2, math.ceil(_FULL * width))
+    found = None
     for number, row in enumerate(rows[:_LOOK]):
-        if _filled(row) >= need and len({cell.strip() for cell in row if cell.strip()}) >= min(need, 2):
-            return number
+        words = {cell.strip() for cell in row} - {""}
+        if _filled(row) < need or len(words) < min(need, 2) or row[0] in _FORMAT_LINES:
+            continue
+        if found is None:
+            found = number
+        if _filled(row) >= _NEARLY_ALL * width:
+            known = sum(1 for word in words if match_header(word).kind)
+            in_words = all(map(is_plain_text, words))
+            values_before = not all(is_plain_text(cell) for cell in rows[found] if cell.strip())
+            return number if in_words and (known > 1 or values_before) else found
+    if found is not None:
+        return found
     return next((number for number, row in enumerate(rows) if _filled(row)), len(rows))
 
 
@@ -93,7 +118,7 @@ def _header_verdict(head: Sequence[str], body: Rows, width: int) -> str:
     cells = [cell.strip() for cell in head[:width] if cell.strip()]
     known = sum(1 for cell in cells if match_header(cell).kind)
     years = [int(cell) for cell in cells if cell.isdigit() and 1900 <= int(cell) <= 2100]
-    is_year_row = len(years) > 1 and all(b - a in (1, 5, 10) for a, b in zip(years, years[1:], strict=False))
+    is_year_row = len(years) > 1 and all(b - a in (1, 5, 10) for a, b in pairwise(years))
     score = 0.0
     for place, cell in enumerate(head[:width]):
         below = _saying(body, place)
@@ -120,19 +145,19 @@ def _saying(rows: Rows, place: int) -> list[str]:
 
 
 def _with_group_row(rows: Rows, start: int, width: int) -> tuple[int, int]:
-    """Where the row above the header names groups of columns (at least two names, all words), it belongs to it."""
+    """A row above the header that names groups of columns (two names or more, all words) belongs to it."""
     if start == 0:
         return start, 1
     above = [cell.strip() for cell in rows[start - 1][:width]]
     groups = {cell for cell in above if cell}
-    if len(groups) >= 2 and all(map(is_plain_text, groups)) and _width(rows[start - 1]) > width / 3:
+    if len(groups) >= 2 and all(map(is_plain_text, groups)) and filled_width(rows[start - 1]) > width / 3:
         return start - 1, 2
     return start, 1
 
 
 def _further_header_rows(rows: Rows, start: int, body: Rows, width: int) -> int:
     """Rows right under the header that hold words where all later rows hold numbers or dates."""
-    later = body[3:] or body[1:]
+    later = body[3:] if len(body) > 5 else body[1:]
     typed = []
     for place in range(width):
         values = _saying(later, place)
@@ -142,7 +167,8 @@ def _further_header_rows(rows: Rows, start: int, body: Rows, width: int) -> int:
     for row in rows[start + 1 : start + 4]:
         cells = [row[place].strip() if place < len(row) else "" for place in typed]
         words = [cell for cell in cells if ALL_TOKENS.reason(cell) is None]
-        if not words or len(words) < len(typed) / 2 or not all(map(is_plain_text, words)):
+        over_values = len(words) >= max(2, len(typed) / 2) and all(map(is_plain_text, words))
+        if not over_values and not _names_what_a_group_row_leaves_open(rows[start], row, width):
             break
         if any(ANY_NUMBER.fullmatch(cell.strip()) for cell in row if cell.strip()):
             break
@@ -150,16 +176,24 @@ def _further_header_rows(rows: Rows, start: int, body: Rows, width: int) -> int:
     return count
 
 
+def _names_what_a_group_row_leaves_open(above: Sequence[str], row: Sequence[str], width: int) -> bool:
+    """A full row of known header words under a row with gaps or repeats: the names below the groups."""
+    gaps = len({cell.strip() for cell in above[:width]} - {""}) < width
+    cells = [cell.strip() for cell in row[:width]]
+    known = sum(1 for cell in cells if match_header(cell).kind)
+    return gaps and len(cells) == width and known >= max(2, width / 3) and all(map(is_plain_text, cells))
+
+
 def _named(rows: Rows, top: int | None, count: int, width: int, reason: str, start: int = 0) -> Layout:
     if top is None:
         names = tuple(f"#{place}" for place in range(1, width + 1))
         return Layout(None, 0, start, names, frozenset(range(width)), reason, 0)
     header = [list(row) for row in rows[top : top + count]]
-    width = max([width, *(_width(row) for row in header)])
+    width = max([width, *(filled_width(row) for row in header)])
     for row in header[:-1]:
         _fill_right(row, header[-1], width)
     raw = [_joined([row[place] if place < len(row) else "" for row in header]) for place in range(width)]
-    names, renamed = _told_apart(raw)
+    names, renamed = told_apart(raw)
     unnamed = frozenset(place for place, name in enumerate(raw) if not name)
     return Layout(top, count, top + count, names, unnamed, reason, renamed)
 
@@ -180,7 +214,12 @@ def _joined(parts: Sequence[str]) -> str:
     return " | ".join(kept)
 
 
-def _told_apart(raw: Sequence[str]) -> tuple[tuple[str, ...], int]:
+def told_apart(raw: Sequence[str]) -> tuple[tuple[str, ...], int]:
+    """Names that differ (whatever their case): numbered where they were equal, ``#3`` where there was none.
+
+    Returns:
+        the names, and how many of them had to be numbered.
+    """
     names: list[str] = []
     taken: set[str] = set()
     renamed = 0

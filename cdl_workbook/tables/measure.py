@@ -7,131 +7,67 @@ codes, cells that did not fit, candidate keys) is asked afterwards, for the colu
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 import duckdb
 
 from cdl_workbook.tables.engine import literal
-from cdl_workbook.tables.missing import NEGATIVE_CODES, POSITIVE_CODES, Tokens
-from cdl_workbook.vocabulary import ColumnType
+from cdl_workbook.tables.missing import NEGATIVE_CODES, POSITIVE_CODES
+from cdl_workbook.tables.questions import Count, Question
 
 EXACT_UP_TO = 10_000
 _APPROXIMATE_MARGIN = 1.25
 """DuckDB's approximate count is off by 3 % (standard deviation), whatever the order of the rows."""
-_AT_ONCE = 300
+_AT_ONCE = 40
+"""Columns per pass: each histogram takes DuckDB 5 MB, however few rows there are."""
 _SHOWN_REJECTS = 50
 _CODES = (*NEGATIVE_CODES, *(code for code, _ in POSITIVE_CODES))
-_WRITTEN_CODES = ", ".join(literal(str(code)) for code in _CODES)
-_DATES = (ColumnType.DATE, ColumnType.DATETIME)
-_NUMBERS = (ColumnType.INTEGER, ColumnType.NUMBER)
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Question:
-    """What to count of one column.
-
-    Attributes:
-        cell: SQL of the cell as text (NULL where empty).
-        value: SQL of the typed value. · fits: SQL that is true where there is one (cheaper than the value).
-        tokens: the texts that mean «missing»; None where the format itself knows missing values.
-        few: the sample suggests that the column has few enough texts to count each of them.
-        key: no text occurs twice in the sample, and no cell of it is empty.
-    """
-
-    cell: str
-    value: str
-    fits: str
-    type: ColumnType
-    tokens: Tokens | None
-    few: bool
-    key: bool = False
-
-    @property
-    def is_typed(self) -> bool:
-        """The column is more than text."""
-        return self.type not in (ColumnType.TEXT, ColumnType.EMPTY)
-
-    @property
-    def says_nothing(self) -> str:
-        """SQL that is true for a missing token."""
-        if self.tokens is None:
-            return "false"
-        return f"regexp_full_match({self.cell}, {literal(self.tokens.pattern)}, 'i')"
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Count:
-    """What counting all rows gave for one column.
-
-    Attributes:
-        present: cells that are not empty. · tokens: missing tokens found → cells.
-        fitting: cells that have a typed value. · distinct: of all texts, tokens and misfits among them.
-        misfits: different texts that are neither a token nor a typed value.
-        smallest, largest: of the numbers that are no candidate code. · codes: candidate codes → cells.
-        months: year-month → rows, for dates.
-    """
-
-    present: int
-    fitting: int
-    distinct: int
-    distinct_exact: bool
-    tokens: Mapping[str, int]
-    tokens_found: int
-    misfits: int = 0
-    codes_found: int = 0
-    smallest: float | None = None
-    largest: float | None = None
-    codes: Mapping[float, int]
-    months: Mapping[str, int]
+_WRITTEN_CODES = literal(rf"({'|'.join(map(str, _CODES))})([.,]0)?")
 
 
 def count_columns(
-    connection: duckdb.DuckDBPyConnection, scan: str, questions: Sequence[Question]
-) -> tuple[int, tuple[Count, ...]]:
+    connection: duckdb.DuckDBPyConnection, scan: str, questions: Sequence[Question], blank: str
+) -> tuple[int, int, tuple[Count, ...]]:
     """Count all rows, and every column (a very wide table in several passes).
 
+    Args:
+        blank: SQL that is true for a row without any cell; such rows are no data.
+
     Returns:
-        rows, and one count per question.
+        rows of data, rows that are blank, and one count per question.
     """
-    rows = 0
+    rows = blanks = 0
     counts: list[Count] = []
     for start in range(0, max(len(questions), 1), _AT_ONCE):
         part = questions[start : start + _AT_ONCE]
         asked = [_aggregates(question, f"v{place}") for place, question in enumerate(part)]
-        dates = {f"v{place}": item.value for place, item in enumerate(part) if item.type in _DATES}
-        answers = _asked(connection, scan, asked, dates)
-        rows = next(answers)
-        first = [_count(question, answers) for question in part]
+        dates = {
+            f"v{place}": item.value
+            for place, item in enumerate(part)
+            if item.is_date and not item.is_known_by_its_texts
+        }
+        answers = _asked(connection, scan, [[f"count(*) FILTER (WHERE {blank})"], *asked], dates)
+        rows, blanks = next(answers), next(answers)
+        first = [_count(connection, question, answers) for question in part]
         counts += _with_details(connection, scan, part, first)
-    return rows, tuple(counts)
+    return rows - blanks, blanks, tuple(counts)
 
 
 def count_exactly(connection: duckdb.DuckDBPyConnection, scan: str, cells: Sequence[str]) -> tuple[int, ...]:
-    """Exact numbers of distinct texts (of their 64-bit hashes), for the columns that need them.
-
-    One grouping of all columns together runs on all cores and may spill, which ``count(DISTINCT)`` does not.
-    """
+    """Exact numbers of distinct texts (of their 64-bit hashes), for the columns that need them."""
     if not cells:
         return ()
-    places = ", ".join(str(place) for place in range(len(cells)))
-    hashes = ", ".join(f"CASE WHEN {cell} IS NOT NULL THEN hash({cell}) END" for cell in cells)
-    found = connection.sql(
-        f"SELECT place, count(text) FROM (SELECT DISTINCT unnest([{places}]) AS place, "
-        f"unnest([{hashes}]) AS text FROM {scan}) GROUP BY place"
-    ).fetchall()
-    counted = dict(found)
-    return tuple(counted.get(place, 0) for place in range(len(cells)))
+    asked = ", ".join(f"count(DISTINCT hash({cell})) FILTER (WHERE {cell} IS NOT NULL)" for cell in cells)
+    return tuple(connection.sql(f"SELECT {asked} FROM {scan}").fetchall()[0])
 
 
-def commonest_misfits(
-    connection: duckdb.DuckDBPyConnection, scan: str, question: Question
-) -> dict[str, int]:
-    """The commonest cells of a column that have no typed value though they say something."""
+def commonest_misfits(connection: duckdb.DuckDBPyConnection, scan: str, question: Question) -> dict[str, int]:
+    """The commonest cells that say something but have no typed value, those that begin with a digit first."""
     found = connection.sql(
         f"SELECT {question.cell} AS cell, count(*) AS n FROM {scan} WHERE ({question.value}) IS NULL "
         f"AND {question.cell} IS NOT NULL AND NOT {question.says_nothing} "
-        f"GROUP BY 1 ORDER BY n DESC, cell LIMIT {_SHOWN_REJECTS}"
+        f"GROUP BY 1 ORDER BY regexp_matches(cell, '^[ +-]*[0-9]') DESC, n DESC, cell LIMIT {_SHOWN_REJECTS}"
     ).fetchall()
     return dict(found)
 
@@ -155,35 +91,44 @@ def _asked(
 
 def _aggregates(question: Question, value: str) -> list[str]:
     cell = question.cell
-    counted = [f"count({cell})", f"approx_count_distinct({cell})"]
-    asked = [f"histogram({cell})"] if question.few else counted
-    if not question.is_typed:
+    if question.cells is not None:
+        asked = [f"count({cell})"]
+    elif question.few:
+        asked = [f"histogram({cell})"]
+    else:
+        asked = [f"count({cell})", f"approx_count_distinct({cell})"]
+    if not question.is_typed or question.is_known_by_its_texts:
         return asked if question.few else [*asked, f"count(*) FILTER (WHERE {question.says_nothing})"]
-    fits = f"{value} IS NOT NULL" if question.type in _DATES else question.fits
+    fits = f"{value} IS NOT NULL" if question.is_date else question.fits
     asked.append(f"count(*) FILTER (WHERE {cell} IS NOT NULL AND {fits})")
-    if question.type in _DATES:
+    if question.is_date:
         asked.append(f"histogram((year({value}) * 100 + month({value}))::INTEGER)")
-    if question.type in _NUMBERS:
-        asked.append(f"count(*) FILTER (WHERE {cell} IN ({_WRITTEN_CODES}))")
+    if question.is_number:
+        asked.append(f"count(*) FILTER (WHERE regexp_full_match({cell}, {_WRITTEN_CODES}))")
     return asked
 
 
-def _count(question: Question, answers: Iterator[Any]) -> Count:
+def _count(connection: duckdb.DuckDBPyConnection, question: Question, answers: Iterator[Any]) -> Count:
     tokens: dict[str, int] = {}
+    cells: Mapping[str, int] = {}
     if question.few:
-        cells = _mapping(next(answers))
-        present, distinct = sum(cells.values()), len(cells)
+        answer = next(answers)
+        cells = question.cells if question.cells is not None else _mapping(answer)
+        present = answer if question.cells is not None else sum(cells.values())
+        distinct = len(cells)
         if question.tokens:
             tokens = {cell: n for cell, n in cells.items() if question.tokens.reason(cell) is not None}
     else:
         present, distinct = next(answers), next(answers)
+    if question.is_known_by_its_texts:
+        answers = _typed_texts(connection, question, cells)
     if question.is_typed:
         fitting = next(answers)
         found = present - fitting
     else:
         fitting, found = present, sum(tokens.values()) if question.few else next(answers)
-    months = _mapping(next(answers)) if question.type in _DATES else {}
-    codes_found = next(answers) if question.type in _NUMBERS else 0
+    months = _mapping(next(answers)) if question.is_date else {}
+    codes_found = next(answers) if question.is_number else 0
     return Count(
         present=present,
         fitting=fitting,
@@ -195,6 +140,24 @@ def _count(question: Question, answers: Iterator[Any]) -> Count:
         codes={},
         months={f"{key // 100:04}-{key % 100:02}": months[key] for key in sorted(months)},
     )
+
+
+def _typed_texts(
+    connection: duckdb.DuckDBPyConnection, question: Question, cells: Mapping[str, int]
+) -> Iterator[Any]:
+    """What ``_aggregates`` asks of every row, asked of the few different texts, each weighted by its rows."""
+    texts = f"(SELECT unnest($cells) AS {question.cell}, unnest($rows) AS weight)"
+    given = {"cells": list(cells), "rows": list(cells.values())}
+    if question.is_date:
+        month = f"(year({question.value}) * 100 + month({question.value}))::INTEGER"
+        found = connection.execute(f"SELECT {month}, sum(weight)::BIGINT FROM {texts} GROUP BY 1", given)
+        months = {key: int(rows) for key, rows in found.fetchall() if key is not None}
+        return iter((sum(months.values()), months))
+    codes = f"regexp_full_match({question.cell}, {_WRITTEN_CODES})" if question.is_number else "false"
+    asked = ", ".join(
+        f"coalesce(sum(weight) FILTER (WHERE {what}), 0)::BIGINT" for what in (question.fits, codes)
+    )
+    return iter(connection.execute(f"SELECT {asked} FROM {texts}", given).fetchall()[0])
 
 
 def _with_details(

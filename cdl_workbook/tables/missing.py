@@ -1,7 +1,7 @@
 """Cells that say nothing, and why: left empty, unknown, refused, not asked, a code, a spreadsheet's error.
 
 A token counts in any spelling of case and with a blank at either end. «keine» or «ohne» are answers, not
-missing values. Numbers like -9 or 99 count only where they cannot be a measurement (see :func:`missing_codes`).
+missing values. Numbers like -9 or 99 count only where they cannot be a measurement (:func:`missing_codes`).
 """
 
 from __future__ import annotations
@@ -14,14 +14,16 @@ from types import MappingProxyType
 from cdl_workbook.vocabulary import MissingKind
 
 _TOKENS = {
-    MissingKind.EMPTY: "-|--|---|–|—|.|..|...|…|/|_",
+    MissingKind.EMPTY: "-|--|---|–|—|.|..|...|…|/|_|0.0.00|0.0.0000|00.00.00|00.00.0000|0000-00-00",
     MissingKind.UNKNOWN: (
-        "unbekannt|unbek.|nicht bekannt|n.bek.|weiß nicht|weiss nicht|weiß ich nicht|ungeklärt|unklar|?|??|???"
-        "|unknown|don't know|n.b.|nb|fehlt|fehlend|missing"
+        "unbekannt|unbek.|nicht bekannt|n.bek.|weiß nicht|weiss nicht|weiß ich nicht|ungeklärt|unklar"
+        "|?|??|???"
+        "|unknown|don't know|n.b.|nb|missing"
     ),
     MissingKind.REFUSED: (
-        "k.a.|k. a.|k.a|ka|k. angabe|keine angabe|keine angaben|keine ang.|ohne angabe|ohne angaben|o.a.|o. a."
-        "|verweigert|angabe verweigert|möchte ich nicht sagen|möchte nicht angeben|no answer|prefer not to say|refused"
+        "k.a.|k. a.|k.a|ka|k. angabe|keine angabe|keine angaben|keine ang.|ohne angabe|ohne angaben|o.a."
+        "|o. a.|verweigert|angabe verweigert|möchte ich nicht sagen|möchte nicht angeben|no answer"
+        "|prefer not to say|refused"
     ),
     MissingKind.NOT_ASKED: (
         "entfällt|entfaellt|nicht erhoben|nicht erfasst|nicht gefragt|trifft nicht zu|nicht zutreffend|n.z."
@@ -77,23 +79,28 @@ def tokens_for(values: Iterable[str], extra: Iterable[str] = ()) -> Tokens:
     return Tokens(kinds)
 
 
-def missing_codes(found: dict[float, int], smallest: float | None, largest: float | None) -> tuple[int, ...]:
+def missing_codes(
+    found: Mapping[float, int], smallest: float | None, largest: float | None, *, whole: bool = True
+) -> tuple[int, ...]:
     """The numbers of a column that stand for «no answer».
 
     Args:
         found: how often each candidate code occurs.
         smallest, largest: of the other values of the column.
+        whole: the column holds whole numbers only.
 
-    A negative code counts where every other value is 0 or more; 99, 999, 9999 where the other values end far
-    below (a scale from 1 to 10, an age, a year).
+    A negative code counts where every other value is 0 or more. 99, 999, 9999 count among whole numbers that
+    end far below (a scale from 1 to 10, an age, a year), and not where a single one could be an outlier.
 
     >>> missing_codes({-9: 4}, 1, 5)
     (-9,)
-    >>> missing_codes({99: 4}, 0, 88)
-    ()
+    >>> missing_codes({99: 4}, 0, 88), missing_codes({99: 1}, 1, 30), missing_codes({99: 1}, 1, 5)
+    ((), (), (99,))
     """
     if smallest is None or largest is None:
         return ()
     codes = [code for code in NEGATIVE_CODES if found.get(code) and smallest >= 0]
-    codes += [code for code, limit in POSITIVE_CODES if found.get(code) and 0 <= smallest and largest <= limit]
+    for code, limit in POSITIVE_CODES if whole and smallest >= 0 else ():
+        if found.get(code, 0) > (largest > code / 8) and largest <= limit:
+            codes.append(code)
     return tuple(sorted(codes))

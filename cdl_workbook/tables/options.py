@@ -20,11 +20,12 @@ class TableOptions:
         encoding: a Python codec name, e.g. ``cp1252``.
         delimiter, quote: one character each.
         decimal, thousands: ``,`` ``.`` or, for thousands, also a space or ``'``.
-        date_format: a strptime pattern, tried before the known ones.
+        date_format: a strptime pattern (``%d.%m.%Y``), tried before the known ones.
         header_row: line or sheet row of the header, counted from 0; -1: there is none.
         header_rows: how many rows the header has.
         missing: further texts that mean «no value here».
-        types: column name → type, where the reader should not decide.
+        types: column name → type, where the reader should not decide. Cells that do not fit are counted
+            as unreadable.
     """
 
     sheet: str | int | None = None
@@ -44,7 +45,7 @@ def make_options(options: Mapping[str, Any]) -> TableOptions:
     """Turn keyword arguments into options.
 
     Raises:
-        UsageError: an option does not exist; the nearest known one is named.
+        UsageError: an option does not exist (the nearest known one is named), or has a value it cannot have.
     """
     known = [item.name for item in fields(TableOptions)]
     for name in options:
@@ -53,7 +54,18 @@ def make_options(options: Mapping[str, Any]) -> TableOptions:
             raise UsageError("unknown_option", name=name, known=near[0] if near else ", ".join(known))
     given = dict(options)
     if "types" in given:
-        given["types"] = {name: ColumnType(kind) for name, kind in given["types"].items()}
+        given["types"] = {name: _type(kind) for name, kind in given["types"].items()}
     if "missing" in given:
-        given["missing"] = tuple(given["missing"])
+        listed = given["missing"]
+        given["missing"] = (listed,) if isinstance(listed, str) else tuple(listed)
+    for name in ("delimiter", "quote", "decimal", "thousands"):
+        if given.get(name) is not None and len(given[name]) != 1:
+            raise UsageError("wrong_option", name=name, known="; , | . '")
     return TableOptions(**given)
+
+
+def _type(kind: Any) -> ColumnType:
+    try:
+        return ColumnType(kind)
+    except ValueError:
+        raise UsageError("wrong_option", name="types", known=", ".join(ColumnType)) from None

@@ -6,10 +6,9 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import duckdb
-import pandas as pd
 
 from cdl_workbook.errors import TableError, UsageError
 from cdl_workbook.tables.columns import understand_columns
@@ -21,6 +20,9 @@ from cdl_workbook.tables.records import scan_frame, scan_json_lines, scan_parque
 from cdl_workbook.tables.scan import Scan
 from cdl_workbook.tables.spreadsheet import scan_sheet
 from cdl_workbook.tables.table import Column, Reading, Table
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 def read_table(source: str | Path | pd.DataFrame, *, engine: Engine | None = None, **options: Any) -> Table:
@@ -52,14 +54,16 @@ def read_table(source: str | Path | pd.DataFrame, *, engine: Engine | None = Non
 def _scanned(
     source: str | Path | pd.DataFrame, options: TableOptions, engine: Engine
 ) -> tuple[Scan, str, Path, int, int]:
-    if isinstance(source, pd.DataFrame):
-        scan, sha256 = scan_frame(source, "frame", engine)
+    if not isinstance(source, str | Path):
+        scan, sha256 = scan_frame(source, engine)
         return scan, sha256, Path("frame"), int(source.memory_usage(deep=False).sum()), dt.date.today().year
     path = Path(source)
-    if not path.exists():
-        raise UsageError("no_such_path", path=path.name)
     suffix = path.suffix.lower()
     try:
+        if not path.exists():
+            raise UsageError("no_such_path", path=path.name)
+        if not path.is_file():
+            raise TableError("is_folder" if path.is_dir() else "not_a_file", path=path.name)
         written = dt.datetime.fromtimestamp(path.stat().st_mtime, dt.UTC).year
         if suffix in SPREADSHEET_SUFFIXES:
             scan, sha256 = scan_sheet(path, options, engine)
@@ -72,8 +76,6 @@ def _scanned(
         return scan, sha256, path, path.stat().st_size, written
     except PermissionError:
         raise TableError("no_permission", path=path.name) from None
-    except IsADirectoryError:
-        raise TableError("is_folder", path=path.name) from None
 
 
 def _understood(
@@ -88,11 +90,12 @@ def _understood(
     owns_engine: bool,
 ) -> Table:
     try:
-        scan, rows, columns, notes = understand_columns(scan, options, engine, written)
+        understood = understand_columns(scan, options, engine, written)
     except duckdb.OutOfMemoryException:
         raise TableError("too_large", path=path.name) from None
     except duckdb.Error:
         raise TableError("unreadable_rows", path=path.name) from None
+    scan, columns = understood.scan, understood.columns
     reading = Reading(
         path=path.name,
         format=scan.format,
@@ -103,14 +106,14 @@ def _understood(
         thousands=_commonest(column.thousands for column in columns) if scan.encoding else None,
         header_row=scan.header_row,
         header_rows=scan.header_rows,
-        rows=rows,
+        rows=understood.rows,
         total_rows=0,
         bytes=size,
         sha256=sha256,
         sample_rows=len(scan.sample),
         sample_is_all=scan.sample_is_all,
         decisions=_sorted(scan.decisions),
-        notes=_sorted({**scan.notes, **notes}),
+        notes=_sorted({**scan.notes, **understood.notes}),
     )
     return Table(reading, columns, scan.sql, engine, owns_engine=owns_engine)
 

@@ -4,17 +4,26 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import duckdb
-import pandas as pd
 
 from cdl_workbook.errors import TableError
+from cdl_workbook.tables.delimited import scan_sql
+from cdl_workbook.tables.dialect import CLEAN, write_clean
 from cdl_workbook.tables.engine import Engine, literal, quoted
+from cdl_workbook.tables.layout import told_apart
 from cdl_workbook.tables.options import TableOptions
 from cdl_workbook.tables.scan import Scan
 from cdl_workbook.tables.shapes import PLAIN
 from cdl_workbook.vocabulary import ColumnType
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 _SAMPLE = 20_000
 _STORED = {
@@ -24,6 +33,9 @@ _STORED = {
     "DOUBLE": ColumnType.NUMBER,
     "DECIMAL": ColumnType.NUMBER,
     "TIMESTAMP": ColumnType.DATETIME,
+    "TIMESTAMP_S": ColumnType.DATETIME,
+    "TIMESTAMP_MS": ColumnType.DATETIME,
+    "TIMESTAMP_NS": ColumnType.DATETIME,
     "TINYINT": ColumnType.INTEGER,
     "SMALLINT": ColumnType.INTEGER,
     "INTEGER": ColumnType.INTEGER,
@@ -42,57 +54,87 @@ def scan_parquet(path: Path, options: TableOptions, engine: Engine) -> tuple[Sca
     Raises:
         TableError: the file is broken or not parquet.
     """
-    return _described(path, f"read_parquet({literal(str(path))})", "parquet", engine), _sha256(path)
+    return _described(path.name, f"read_parquet({literal(str(path))})", "parquet", engine), _sha256(path)
 
 
 def scan_json_lines(path: Path, options: TableOptions, engine: Engine) -> tuple[Scan, str]:
     """A scan of a JSON-lines file (one object a line), and its SHA-256. All lines' keys become columns.
 
+    Objects and lists inside a cell stay JSON text. The lines are rewritten to the run's private folder:
+    keys may differ in case alone, which DuckDB takes for the same.
+
     Raises:
         TableError: a line is not a JSON object; its number is named.
     """
     names: dict[str, None] = {}
-    with path.open("rb") as stream:
-        for number, line in enumerate(stream, start=1):
-            if line.strip():
-                names |= dict.fromkeys(_keys(line, number, path))
+    for record in _records(path):
+        names |= dict.fromkeys(record)
     if not names:
         raise TableError("empty_file", path=path.name)
-    columns = ", ".join(f"{literal(name)}: 'VARCHAR'" for name in names)
-    source = f"read_json({literal(str(path))}, format='newline_delimited', columns={{{columns}}})"
-    return _described(path, source, "jsonl", engine), _sha256(path)
+    copy = engine.new_file(".csv")
+    longest = write_clean(([_cell(record.get(name)) for name in names] for record in _records(path)), copy)
+    source = scan_sql(copy, CLEAN, len(names), 0, longest)
+    shown, renamed = told_apart(list(names))
+    with copy.open(encoding="utf-8", newline="") as reading:
+        rows = list(islice(CLEAN.rows(reading), _SAMPLE + 1))
+    scan = Scan(
+        sql=source,
+        names=shown,
+        unnamed=frozenset(),
+        sample=rows[:_SAMPLE],
+        sample_is_all=len(rows) <= _SAMPLE,
+        format="jsonl",
+        hint=PLAIN,
+        notes={"duplicate_names": renamed} if renamed else {},
+    )
+    return scan, _sha256(path)
 
 
-def scan_frame(frame: pd.DataFrame, name: str, engine: Engine) -> tuple[Scan, str]:
+def scan_frame(frame: pd.DataFrame, engine: Engine) -> tuple[Scan, str]:
     """A scan of a pandas frame; the frame itself is never changed."""
-    view = frame.copy(deep=False)
-    view.columns = [str(column) for column in frame.columns]
-    if view.empty and not len(view.columns):
-        raise TableError("empty_file", path=name)
-    for place, column in enumerate(view.columns):
-        if isinstance(view.iloc[:, place].dtype, pd.CategoricalDtype):
-            view = view.assign(**{column: view.iloc[:, place].astype(object)})
-    engine.connection.register("handed_in", view)
-    digest = hashlib.sha256(pd.util.hash_pandas_object(view.astype(str), index=False).to_numpy().tobytes())
-    return _described(Path(name), "handed_in", "pandas", engine), digest.hexdigest()
+    import pandas as pd
+
+    if not len(frame.columns):
+        raise TableError("empty_file", path="frame")
+    shown, renamed = told_apart([" ".join(str(name).split()) for name in frame.columns])
+    cells = {f"f{place}": _plain(frame.iloc[:, place]) for place in range(frame.shape[1])}
+    view = pd.DataFrame(cells, index=frame.index)
+    name = engine.new_name("frame")
+    engine.connection.register(name, view)
+    digest = hashlib.sha256("\x1f".join(shown).encode())
+    digest.update(pd.util.hash_pandas_object(view.astype(str), index=False).to_numpy().tobytes())
+    scan = _described("frame", name, "pandas", engine)
+    notes = {"duplicate_names": renamed} if renamed else {}
+    return replace(scan, names=shown, notes=notes), digest.hexdigest()
 
 
-def _described(path: Path, source: str, form: str, engine: Engine) -> Scan:
+def _plain(column: pd.Series[Any]) -> pd.Series[Any]:
+    """A column that DuckDB takes as it is: categories and mixed objects as text, times without a zone."""
+    import pandas as pd
+
+    if isinstance(column.dtype, pd.DatetimeTZDtype):
+        local: pd.Series[Any] = column.dt.tz_localize(None)
+        return local
+    if isinstance(column.dtype, pd.CategoricalDtype) or column.dtype == object:
+        texts: pd.Series[Any] = column.astype(object).map(_cell, na_action="ignore").astype("str")
+        return texts
+    return column
+
+
+def _described(name: str, source: str, form: str, engine: Engine) -> Scan:
     try:
         described = engine.connection.sql(f"DESCRIBE SELECT * FROM {source}").fetchall()
-        names = tuple(row[0] for row in described)
-        types = tuple(_STORED.get(row[1].split("(")[0].split(" ")[0].removesuffix("_NS")) for row in described)
+        names, renamed = told_apart([row[0] for row in described])
+        types = tuple(_STORED.get(row[1].split("(")[0]) for row in described)
         cells = ", ".join(
-            f"nullif(CAST({quoted(name)} AS VARCHAR), '') AS c{place}"
-            if types[place] is None
-            else f"{quoted(name)} AS c{place}"
-            for place, name in enumerate(names)
+            f"{_stored_cell(quoted(row[0]), kind)} AS c{place}"
+            for place, (row, kind) in enumerate(zip(described, types, strict=True))
         )
         sql = f"(SELECT {cells} FROM {source})"
         texts = ", ".join(f"coalesce(CAST(c{place} AS VARCHAR), '')" for place in range(len(names)))
         rows = engine.connection.sql(f"SELECT {texts} FROM {sql} LIMIT {_SAMPLE + 1}").fetchall()
     except duckdb.Error:
-        raise TableError(f"broken_{form}", path=path.name) from None
+        raise TableError(f"broken_{form}", path=name) from None
     return Scan(
         sql=sql,
         names=names,
@@ -102,19 +144,50 @@ def _described(path: Path, source: str, form: str, engine: Engine) -> Scan:
         format=form,
         stored_types=types,
         hint=PLAIN,
-        header_row=None,
-        header_rows=0,
+        notes={"duplicate_names": renamed} if renamed else {},
     )
 
 
-def _keys(line: bytes, number: int, path: Path) -> list[str]:
+def _stored_cell(cell: str, kind: ColumnType | None) -> str:
+    """A cell with its stored type; «not a number» is no value; what has no type of ours becomes text."""
+    match kind:
+        case None:
+            return f"nullif(CAST({cell} AS VARCHAR), '')"
+        case ColumnType.NUMBER:
+            return f"CASE WHEN NOT isnan(CAST({cell} AS DOUBLE)) THEN CAST({cell} AS DOUBLE) END"
+        case _:
+            return cell
+
+
+def _records(path: Path) -> Iterator[dict[str, Any]]:
+    with path.open("rb") as stream:
+        for number, line in enumerate(stream, start=1):
+            if line.strip():
+                yield _record(line, number, path)
+
+
+def _record(line: bytes, number: int, path: Path) -> dict[str, Any]:
     try:
-        record = json.loads(line.decode("utf-8-sig"))
-    except ValueError:
+        record = json.loads(
+            line.decode("utf-8-sig"), parse_int=str, parse_float=str, parse_constant=lambda _: None
+        )
+    except (ValueError, RecursionError):
         raise TableError("broken_json_line", path=path.name, line=number) from None
     if not isinstance(record, dict):
         raise TableError("broken_json_line", path=path.name, line=number)
-    return list(record)
+    return record
+
+
+def _cell(value: Any) -> str:
+    match value:
+        case None:
+            return ""
+        case bool():
+            return "true" if value else "false"
+        case dict() | list():
+            return json.dumps(value, ensure_ascii=False)
+        case _:
+            return str(value)
 
 
 def _sha256(path: Path) -> str:

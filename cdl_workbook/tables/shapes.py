@@ -11,6 +11,7 @@ from dataclasses import dataclass
 _CURRENCY = r"(?:€|EUR|Euro|\$|USD|£|CHF|Fr\.|%|‰)"
 _HEAD = rf"\s*(?:{_CURRENCY}\s*)?[-+−–]?\s*"
 _TAIL = rf"\s*-?\s*{_CURRENCY}?\s*"
+_AMBIGUOUS = re.compile(r"\s*[-+]?\d{1,3}[.,]\d{3}\s*")
 _GROUPED = r"\d{{1,3}}(?:{mark}\d{{3}})+"
 
 
@@ -28,7 +29,7 @@ class NumberFormat:
 
     def is_ambiguous(self, text: str) -> bool:
         """True where ``text`` (e.g. ``1.234``) would be another number in another format."""
-        return re.fullmatch(r"[-+]?\d{1,3}[.,]\d{3}", text.strip()) is not None
+        return _AMBIGUOUS.fullmatch(text) is not None
 
 
 GERMAN = NumberFormat(",", ".")
@@ -43,16 +44,22 @@ _patterns: dict[NumberFormat, re.Pattern[str]] = {}
 
 def _number_pattern(form: NumberFormat) -> re.Pattern[str]:
     if form not in _patterns:
-        mark = {" ": r"[ \u00a0\u202f]", "'": r"['’]"}.get(form.thousands, re.escape(form.thousands))
+        mark = {" ": "[ \u00a0\u202f]", "'": "['’]"}.get(form.thousands, re.escape(form.thousands))
         whole = rf"(?:{_GROUPED.format(mark=mark)}|\d+)" if form.thousands else r"\d+"
         fraction = rf"(?:{re.escape(form.decimal)}(?:\d+|-{{1,2}}|–))?"
         exponent = r"(?:[eE][-+]?\d{1,3})?"
-        _patterns[form] = re.compile(rf"{_HEAD}(?:{whole}{fraction}|{re.escape(form.decimal)}\d+){exponent}{_TAIL}")
+        _patterns[form] = re.compile(
+            rf"{_HEAD}(?:{whole}{fraction}|{re.escape(form.decimal)}\d+){exponent}{_TAIL}"
+        )
     return _patterns[form]
 
 
 INTEGER = re.compile(r"\s*[-+]?\d{1,18}\s*")
 LEADING_ZERO = re.compile(r"\s*0\d+\s*")
+LONG_DIGITS = re.compile(r"\s*\d{16,}\s*")
+DIALLED = re.compile(r"\s*\+\d[\d ]{7,}")
+CODE = re.compile(r"\s*(?:[A-Za-z]{1,3}[-/ ]?\d+|\d+[-/ ]?[A-Za-z]|\d+[-/]\d+[A-Za-z]?|\d+ *[-–] *\d+)\s*")
+"""House numbers, numbered shelves, ranges: what makes the digits beside it names."""
 ANY_NUMBER = re.compile(rf"{_HEAD}\d[\d.,'’ \u00a0\u202f]*(?:[eE][-+]?\d{{1,3}})?(?:,-{{1,2}}|,–)?{_TAIL}")
 
 _DAY, _MONTH, _YEAR = r"(?:0?[1-9]|[12]\d|3[01])", r"(?:0?[1-9]|1[0-2])", r"(?:1[6-9]|20|21)\d\d"
@@ -65,7 +72,8 @@ class DateFormat:
 
     Attributes:
         has_time: cells carry a time of day.
-        two_digit_year: the century is not written; see :data:`PIVOT_NOTE`.
+        two_digit_year: the century is not written. It is the latest one that is not in the future (of a
+            birth date) or not more than ten years ahead.
     """
 
     strptime: str
@@ -102,12 +110,20 @@ def _formats() -> tuple[DateFormat, ...]:
         formats.append(DateFormat("%Y-%m-%dT" + suffix.strip(), re.compile(pattern), True))
     zoned = rf"\s*{_YEAR}-{_MONTH}-{_DAY}[T ]{_TIME}:[0-5]\d(?:\.\d{{1,6}})?(?:Z|[-+]\d\d(?::?\d\d)?)\s*"
     formats.append(DateFormat("iso", re.compile(zoned), True))
-    formats.append(DateFormat("%Y%m%d", re.compile(r"\s*(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\s*")))
+    joined = r"\s*(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\s*"
+    formats.append(DateFormat("%Y%m%d", re.compile(joined)))
     return tuple(formats)
 
 
+def date_format(strptime: str) -> DateFormat:
+    """A date format that a person has named; its cells are whatever has a digit in it."""
+    has_time = any(mark in strptime for mark in ("%H", "%I", "%M", "%S"))
+    return DateFormat(strptime, re.compile(r".*\d.*"), has_time, "%y" in strptime)
+
+
 DATE_FORMATS = _formats()
-PIVOT_NOTE = "a two-digit year is never in the future: it is the latest year not after the newest input"
+LIKE_A_DATE = re.compile(r"\s*\d{1,4}[-./]\d{1,2}[-./]\d|\s*\d{8}\s*$")
+"""What a cell in any of the date formats begins with."""
 
 _DIGIT = re.compile(r"\d")
 YES_NO = (
@@ -124,7 +140,7 @@ MARKS = frozenset(("x", "✓", "✔", "☒", "☑"))
 
 
 def is_plain_text(cell: str) -> bool:
-    """True where a cell is neither empty nor a number, a date, or an e-mail address: what a header looks like.
+    """True where a cell is neither empty nor a number, a date, or an e-mail address, as in a header.
 
     >>> is_plain_text("Vorname"), is_plain_text("18.09.1998"), is_plain_text("1.234,5")
     (True, False, False)
@@ -134,4 +150,4 @@ def is_plain_text(cell: str) -> bool:
         return "@" not in text
     if not text or "@" in text or ANY_NUMBER.fullmatch(text):
         return False
-    return not any(form.pattern.fullmatch(text) for form in DATE_FORMATS)
+    return not (LIKE_A_DATE.match(text) and any(form.pattern.fullmatch(text) for form in DATE_FORMATS))

@@ -8,17 +8,18 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+import re
 import zipfile
+import zlib
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-import pandas as pd
 from python_calamine import CalamineWorkbook
 
 from cdl_workbook.errors import TableError
-from cdl_workbook.tables.engine import Engine, quoted
-from cdl_workbook.tables.layout import Layout, decide_layout
+from cdl_workbook.tables.engine import Engine
+from cdl_workbook.tables.layout import decide_layout, filled_width
 from cdl_workbook.tables.options import TableOptions
 from cdl_workbook.tables.scan import Scan
 from cdl_workbook.tables.shapes import PLAIN
@@ -26,6 +27,8 @@ from cdl_workbook.tables.shapes import PLAIN
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _LARGEST_UNPACKED = 2 << 30
 _LARGEST_RATIO = 400
+_LARGEST_RECTANGLE = 20_000_000
+_CELL = re.compile(rb'<c [^>]{0,30}?r="([A-Z]{1,3})(\d{1,7})"')
 _SAMPLE = 20_000
 
 
@@ -52,8 +55,10 @@ def scan_sheet(path: Path, options: TableOptions, engine: Engine) -> tuple[Scan,
     layout = decide_layout(rows[:1000], options.header_row, options.header_rows)
     if not layout.names:
         raise TableError("empty_sheet", path=path.name, sheet=name)
+    body = [row for row in rows[layout.first_data_row :] if any(cell.strip() for cell in row)]
+    layout = layout.widened(max(map(filled_width, body), default=0))
     width = len(layout.names)
-    data = [_fitted(row, width) for row in rows[layout.first_data_row :] if any(cell.strip() for cell in row)]
+    data = [row[:width] + [""] * (width - len(row)) for row in body]
     scan = Scan(
         sql=_stored(engine, data, width),
         names=layout.names,
@@ -86,7 +91,7 @@ def _open(path: Path) -> CalamineWorkbook:
 
 
 def _refusal(path: Path, error: BaseException) -> BaseException:
-    """calamine panics (not an Exception) on some broken files; both mean the same to a person."""
+    """Calamine panics (not an Exception) on some broken files; both mean the same to a person."""
     if isinstance(error, KeyboardInterrupt | SystemExit | MemoryError):
         return error
     locked = "assword" in str(error) or "crypt" in str(error)
@@ -97,10 +102,35 @@ def _refuse_bomb(path: Path) -> None:
     try:
         with zipfile.ZipFile(path) as packed:
             unpacked = sum(item.file_size for item in packed.infolist())
-    except zipfile.BadZipFile:
+            if unpacked > _LARGEST_UNPACKED or unpacked > _LARGEST_RATIO * max(path.stat().st_size, 100_000):
+                raise TableError("zip_bomb", path=path.name, megabytes=unpacked >> 20)
+            for item in packed.infolist():
+                if item.filename.startswith("xl/worksheets/") and item.filename.endswith(".xml"):
+                    _refuse_sparse(packed, item, path)
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError):
         raise TableError("broken_spreadsheet", path=path.name) from None
-    if unpacked > _LARGEST_UNPACKED or unpacked > _LARGEST_RATIO * max(path.stat().st_size, 100_000):
-        raise TableError("zip_bomb", path=path.name, megabytes=unpacked >> 20)
+
+
+def _refuse_sparse(packed: zipfile.ZipFile, item: zipfile.ZipInfo, path: Path) -> None:
+    """Calamine lays out the whole used rectangle: one stray cell at its far end would end the process."""
+    cells, last_row, widest, held = 0, 0, 0, b""
+    with packed.open(item) as stream:
+        while block := stream.read(1 << 20):
+            found = _CELL.findall(held + block)
+            held = (held + block)[-40:]
+            cells += len(found)
+            if found:
+                last_row = max(last_row, max(int(row) for _, row in found))
+                widest = max(widest, max(_column_number(letters) for letters in {name for name, _ in found}))
+    if last_row * widest > max(_LARGEST_RECTANGLE, 20 * cells):
+        raise TableError("too_sparse", path=path.name, row=last_row)
+
+
+def _column_number(letters: bytes) -> int:
+    number = 0
+    for letter in letters:
+        number = number * 26 + letter - 64
+    return number
 
 
 def _cells(book: CalamineWorkbook, name: str, path: Path) -> list[list[Any]]:
@@ -130,7 +160,7 @@ def _text(cell: Any) -> str:
         case bool():
             return "true" if cell else "false"
         case float():
-            return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else repr(cell)
+            return str(int(cell)) if cell.is_integer() and abs(cell) < 1e21 else repr(cell)
         case dt.datetime() if cell.time() == dt.time():
             return cell.date().isoformat()
         case dt.datetime():
@@ -141,9 +171,9 @@ def _text(cell: Any) -> str:
 
 def _spread_merged(book: CalamineWorkbook, name: str, rows: list[list[str]]) -> None:
     """Write a merged cell's text into every column it covers, in its first row."""
-    ranges: Sequence[tuple[tuple[int, int], tuple[int, int]]] = getattr(
-        book.get_sheet_by_name(name), "merged_cell_ranges", None
-    ) or ()
+    ranges: Sequence[tuple[tuple[int, int], tuple[int, int]]] = (
+        getattr(book.get_sheet_by_name(name), "merged_cell_ranges", None) or ()
+    )
     for (top, left), (_, right) in ranges:
         if top < len(rows) and left < len(rows[top]):
             for place in range(left, min(right + 1, len(rows[top]))):
@@ -151,17 +181,12 @@ def _spread_merged(book: CalamineWorkbook, name: str, rows: list[list[str]]) -> 
 
 
 def _stored(engine: Engine, data: list[list[str]], width: int) -> str:
-    name = engine.new_file("").name
+    import pandas as pd  # here, because it takes longer to import than most tables take to read
+
+    table, rows = engine.new_name("sheet"), engine.new_name("rows")
     frame = pd.DataFrame(data, columns=[f"c{place}" for place in range(width)], dtype=object)
-    engine.connection.register("sheet_rows", frame)
+    engine.connection.register(rows, frame)
     cells = ", ".join(f"nullif(CAST(c{place} AS VARCHAR), '') AS c{place}" for place in range(width))
-    engine.connection.execute(f"CREATE TEMP TABLE {quoted('sheet' + name)} AS SELECT {cells} FROM sheet_rows")
-    engine.connection.unregister("sheet_rows")
-    return quoted("sheet" + name)
-
-
-def _fitted(row: list[str], width: int) -> list[str]:
-    return row[:width] + [""] * (width - len(row))
-
-
-__all__ = ["Layout", "scan_sheet", "sheet_names"]
+    engine.connection.execute(f"CREATE TEMP TABLE {table} AS SELECT {cells} FROM {rows}")
+    engine.connection.unregister(rows)
+    return table

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import TracebackType
-
-import pandas as pd
+from typing import TYPE_CHECKING
 
 from cdl_workbook.tables.engine import Engine, quoted
 from cdl_workbook.vocabulary import ColumnType, MissingKind
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -106,11 +108,13 @@ class Table:
         Raises:
             duckdb.Error: the SQL is not valid for this table.
         """
-        return self._engine.connection.sql(f"WITH data AS ({self.sql}) {sql}").df()
+        frame: pd.DataFrame = self._engine.connection.sql(f"WITH data AS ({self.sql}) {sql}").df()
+        return frame
 
     def to_pandas(self) -> pd.DataFrame:
         """All rows as a pandas frame; dates as datetimes, missing values as pandas' own."""
-        return self._engine.connection.sql(self.sql).df()
+        frame: pd.DataFrame = self._engine.connection.sql(self.sql).df()
+        return frame
 
     def close(self) -> None:
         """Let go of the file and of everything temporary."""

@@ -92,7 +92,9 @@ def _official_numbers(table: TableInventory) -> Iterator[Finding]:
 
 
 def _direct_identifiers(table: TableInventory) -> Iterator[Finding]:
-    columns = [column for column in _with(table, Personal.DIRECT_IDENTIFIER) if column.kind not in _OFFICIAL_NUMBERS]
+    columns = [
+        column for column in _with(table, Personal.DIRECT_IDENTIFIER) if column.kind not in _OFFICIAL_NUMBERS
+    ]
     if columns:
         yield _concern(
             "direct_identifiers",
@@ -112,14 +114,18 @@ def _free_text(table: TableInventory) -> Iterator[Finding]:
 def _quasi_identifiers(table: TableInventory) -> Iterator[Finding]:
     columns = _with(table, Personal.QUASI_IDENTIFIER)
     if len(columns) >= QUASI_IDENTIFIERS_TOGETHER:
-        yield _concern("quasi_identifiers", Severity.LOW, table, columns, ("GDPR Recital 26",), ("pr.minimal",))
+        yield _concern(
+            "quasi_identifiers", Severity.LOW, table, columns, ("GDPR Recital 26",), ("pr.minimal",)
+        )
 
 
 def _missing_values(table: TableInventory) -> Iterator[Finding]:
     columns = [
         column
         for column in table.columns
-        if table.rows and column.missing_total >= MANY_MISSING * table.rows and column.missing_total < table.rows
+        if table.rows
+        and column.missing_total >= MANY_MISSING * table.rows
+        and column.missing_total < table.rows
     ]
     if columns:
         most = max(columns, key=lambda column: column.missing_total)
@@ -156,7 +162,11 @@ def _header(table: TableInventory) -> Iterator[Finding]:
 def _no_rows(table: TableInventory) -> Iterator[Finding]:
     if not table.rows:
         yield Finding(
-            code="inventory.no_rows", status=Status.NOT_ASSESSED, reason="no_rows", table=table.label, evidence={"rows": 0}
+            code="inventory.no_rows",
+            status=Status.NOT_ASSESSED,
+            reason="no_rows",
+            table=table.label,
+            evidence={"rows": 0},
         )
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from cdl_workbook.analyses.inventory.recogniser import Clue, Recognition, recognise
+from cdl_workbook.analyses.inventory.recogniser import Recognition, recognise
+from cdl_workbook.analyses.inventory.rows import Clue
 from cdl_workbook.analyses.inventory.values import values_of
 from cdl_workbook.header_lexicon import HeaderMatch, match_header
 from cdl_workbook.inventory import ColumnInventory, TableInventory
@@ -89,7 +90,6 @@ def _described(
         candidate_key=column.candidate_key,
         personal=personal,
         kind=kind,
-        detail=found.detail,
         confidence=1.0 if overrule else found.confidence,
         evidence={**found.evidence, "reading": column.reason},
         earliest=earliest,

@@ -10,7 +10,15 @@ from typing import Any
 from cdl_workbook.analyses.inventory.describe import Overrule, describe_table
 from cdl_workbook.errors import TableError
 from cdl_workbook.inventory import Inventory, NotRead, TableInventory
-from cdl_workbook.tables import SPREADSHEET_SUFFIXES, Engine, Found, Source, find_sources, read_table, sheet_names
+from cdl_workbook.tables import (
+    SPREADSHEET_SUFFIXES,
+    Engine,
+    Found,
+    Source,
+    find_sources,
+    read_table,
+    sheet_names,
+)
 
 Progress = Callable[[int, int, str], None]
 
@@ -37,6 +45,7 @@ def take_inventory(
         places: folders and files.
         wishes: ``path`` or ``path#sheet`` → what the settings say.
         progress: called with (done, all, name) before each table.
+        threshold: smallest number of rows behind a published month.
 
     Raises:
         UsageError: a place does not exist.
@@ -49,7 +58,10 @@ def take_inventory(
             if progress:
                 progress(number, len(found.sources), source.shown)
             for described in _described(source, wishes or {}, engine, threshold):
-                (tables if isinstance(described, TableInventory) else not_read).append(described)  # type: ignore[arg-type]
+                if isinstance(described, NotRead):
+                    not_read.append(described)
+                else:
+                    tables.append(described)
         if progress:
             progress(len(found.sources), len(found.sources), "")
     return Inventory(
@@ -85,7 +97,7 @@ def _described(
             yield _refusal(label, error)
 
 
-def _sheets(source: Source) -> Iterator[str | None | TableError]:
+def _sheets(source: Source) -> Iterator[str | TableError | None]:
     if source.file.suffix.lower() not in SPREADSHEET_SUFFIXES:
         yield None
         return

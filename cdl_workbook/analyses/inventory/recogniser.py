@@ -2,8 +2,8 @@
 
 1. The header names a kind; the values may confirm it, say nothing, or contradict it.
 2. Without a telling header the values decide, where they are unmistakable (check digits, shapes, word lists).
-3. The neighbours decide what is ambiguous: a town beside a birth date is part of a person's address, a town in
-   a list of suppliers is not; in a row about a person every column is about that person (GDPR Art. 4(1)).
+3. The neighbours decide what is ambiguous (see ``rows``); in a row about a person every column is about that
+   person (GDPR Art. 4(1)).
 
 The strongest negative is ``none_found``.
 """
@@ -11,43 +11,25 @@ The strongest negative is ``none_found``.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from cdl_workbook.analyses.inventory.contradictions import contradicts
-from cdl_workbook.analyses.inventory.value_kinds import kind_by_values, support
-from cdl_workbook.analyses.inventory.values import Values
-from cdl_workbook.header_lexicon import HeaderMatch, fold
+from cdl_workbook.analyses.inventory.rows import CERTAIN_SIGNS, Clue, Rows, look_at_rows, names_a_person
+from cdl_workbook.analyses.inventory.value_kinds import kind_by_values, names_by_values, support
+from cdl_workbook.header_lexicon import HeaderMatch, fold, says_nothing
 from cdl_workbook.vocabulary import PERSONAL_BY_KIND, ColumnType, Personal
 
 Evidence = Mapping[str, int | float | str | bool]
 
-_OF_A_PERSON = frozenset(
-    "given_name family_name full_name birth_date birth_year gender salutation nationality religion family_status "
-    "tax_id social_insurance_number health_insurance_number id_card_number passport_number azr_number disability "
-    "care_level country_of_birth place_of_birth residence_status account_holder migration health children "
-    "household age username ip_address sexual_orientation political_opinion trade_union criminal ethnic_origin".split()
-)
 _ONLY_BESIDE_PERSONS = frozenset(
-    "postcode city state street house_number address coordinates record_id event_date title donation_amount income "
-    "debts benefits education occupation school_class insurer photo consent url bic language phone email iban "
-    "contact_person mandate_reference vehicle_plate survey_answer technical_meta".split()
+    "postcode city state street house_number address coordinates record_id event_date title "
+    "donation_amount income debts benefits education occupation school_class insurer photo consent "
+    "url bic language phone email iban contact_person mandate_reference vehicle_plate survey_answer "
+    "technical_meta children household age health disability".split()
 )
-_ID_OF_A_PERSON = (
-    "mitglied klient klienten patient schueler teilnehm kunde kunden kdnr person spender bewohner haushalt familie "
-    "familien bewerber client member fall akte aktenzeichen personal betreuung beratung gast gaeste"
-).split()
+_NAMES = frozenset(("given_name", "family_name", "full_name"))
 _AMOUNT = frozenset("betrag summe hoehe amount eur euro".split())
-_REACHES_A_PERSON = frozenset(("phone", "email", "iban", "address"))
-
-
-@dataclass(frozen=True, slots=True)
-class Clue:
-    """A column as the recogniser sees it."""
-
-    name: str
-    header: HeaderMatch
-    values: Values
-    candidate_key: bool = False
+_SURELY = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,27 +40,14 @@ class Recognition:
     personal: Personal
     confidence: float
     evidence: Evidence = field(default_factory=dict)
-    detail: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Neighbours:
-    """What the columns of a table tell about each other: rows are persons, answers to a survey, donations."""
-
-    persons: bool
-    survey: bool
-    donors: bool
 
 
 def recognise(clues: Sequence[Clue]) -> tuple[Recognition, ...]:
     """Recognise all columns of one table together."""
     first = [_alone(clue) for clue in clues]
-    table = _Neighbours(
-        persons=_is_about_persons(clues, first),
-        survey=sum(found.kind == "technical_meta" for found in first) >= 2,
-        donors=any(fold(clue.name).startswith(("spend", "donor", "zuwend")) for clue in clues),
-    )
-    return tuple(_beside(clue, alone, table) for clue, alone in zip(clues, first, strict=True))
+    first = [_without_header(clue, found, first) for clue, found in zip(clues, first, strict=True)]
+    rows = look_at_rows(clues, [found.kind for found in first])
+    return tuple(_beside(clue, alone, rows) for clue, alone in zip(clues, first, strict=True))
 
 
 def _alone(clue: Clue) -> Recognition:
@@ -89,78 +58,91 @@ def _alone(clue: Clue) -> Recognition:
     if header.role and header.role != "self":
         evidence["role"] = header.role
     by_values, share = kind_by_values(values)
-    if header.kind and not contradicts(header.kind, values, clue.name):
+    if by_values is None and not header.thing:
+        by_values, share = names_by_values(values)
+    if header.kind and not contradicts(header.kind, values):
         supported = support(header.kind, values)
         if supported is not None:
             evidence["values_fit"] = round(supported, 3)
         kind = _more_precise(header, by_values, share, supported)
         confidence = min(0.99, 0.6 * header.certainty + 0.39 * (supported if supported is not None else 0.5))
+        if kind != header.kind:
+            evidence |= {"values": kind, "values_fit": round(share, 3)}
+            confidence = 0.5 + 0.4 * share
         return _recognition(kind, confidence, evidence)
     if by_values:
         evidence |= {"values": by_values, "values_fit": round(share, 3)}
         return _recognition(by_values, 0.5 + 0.4 * share, evidence)
-    if header.kind and values.total:
+    if header.kind:
         evidence["values_contradict"] = True
-    return Recognition(None, Personal.NONE_FOUND, _absence(values), evidence)
+    return _nothing(clue, evidence)
+
+
+def _without_header(clue: Clue, alone: Recognition, first: Sequence[Recognition]) -> Recognition:
+    """Beside a column that only a person has, fewer known names are enough to see names in a nameless column."""
+    if alone.kind or not says_nothing(clue.name) or not any(found.kind in CERTAIN_SIGNS for found in first):
+        return alone
+    kind, share = names_by_values(clue.values, beside_a_person=True)
+    evidence = {**alone.evidence, "values": kind or "", "values_fit": round(share, 3)}
+    return _recognition(kind, 0.5 + 0.3 * share, evidence) if kind else alone
 
 
 def _more_precise(header: HeaderMatch, by_values: str | None, share: float, supported: float | None) -> str:
     """Where the values are unmistakably of another kind than the header's loose word, they win."""
     assert header.kind is not None
-    decisive = by_values is not None and share >= 0.8 and by_values != header.kind
-    weak = supported is not None and supported < 0.3
-    if decisive and (weak or header.certainty < 0.8) and by_values is not None:
+    if by_values is None or by_values == header.kind:
+        return header.kind
+    if header.is_vague and header.kind == "full_name":
         return by_values
-    return header.kind
+    loose = header.certainty < _SURELY or (supported is not None and supported < 0.3)
+    both_names = by_values in _NAMES and header.kind in (*_NAMES, "account_holder", "contact_person")
+    return by_values if share >= _SURELY and loose and not both_names else header.kind
 
 
-def _recognition(kind: str, confidence: float, evidence: Mapping[str, int | float | str | bool]) -> Recognition:
+def _recognition(kind: str, confidence: float, evidence: Evidence) -> Recognition:
     return Recognition(kind, PERSONAL_BY_KIND[kind], round(confidence, 2), evidence)
 
 
-def _absence(values: Values) -> float:
-    """How sure it is that nothing was there to be found: grows with the cells looked at, never certain."""
-    return round(min(0.9, 0.3 + 0.2 * (values.total > 0) + 0.2 * (values.total >= 30) + 0.2 * (values.total >= 300)), 2)
+def _nothing(clue: Clue, evidence: Evidence) -> Recognition:
+    """How sure it is that nothing was there to be found grows with the cells looked at, and is never certain."""
+    looked = clue.values.total
+    sure = 0.3 + 0.2 * (looked > 0) + 0.2 * (looked >= 30) + 0.2 * (looked >= 300)
+    return Recognition(None, Personal.NONE_FOUND, round(sure, 2), evidence)
 
 
-def _is_about_persons(clues: Sequence[Clue], first: Sequence[Recognition]) -> bool:
-    kinds = {found.kind for found in first}
-    if kinds & _OF_A_PERSON:
-        return True
-    ids = [clue for clue, found in zip(clues, first, strict=True) if found.kind == "record_id"]
-    if any(word.startswith(stem) for clue in ids for word in fold(clue.name).split() for stem in _ID_OF_A_PERSON):
-        return True
-    organisations = any(clue.values.share("organisation") > 0.3 for clue in clues)
-    return bool(kinds & _REACHES_A_PERSON) and not organisations
+def _beside(clue: Clue, alone: Recognition, rows: Rows) -> Recognition:
+    if rows.counts:
+        return alone if alone.kind is None else _nothing(clue, {**alone.evidence, "rows_are_counts": True})
+    if rows.persons:
+        return _in_a_persons_row(clue, alone, rows)
+    vague = clue.header.is_vague and alone.kind == clue.header.kind and "values" not in alone.evidence
+    if alone.kind in _ONLY_BESIDE_PERSONS or (
+        vague and alone.kind and names_by_values(clue.values)[0] is None
+    ):
+        if alone.kind == "contact_person" and names_by_values(clue.values)[0]:
+            return alone
+        return _nothing(clue, {**alone.evidence, "no_person_in_table": True})
+    return alone
 
 
-def _beside(clue: Clue, alone: Recognition, table: _Neighbours) -> Recognition:
-    if not table.persons:
-        if alone.kind in _ONLY_BESIDE_PERSONS:
-            evidence = {**alone.evidence, "no_person_in_table": True}
-            return Recognition(None, Personal.NONE_FOUND, _absence(clue.values), evidence)
-        return alone
-    if alone.kind == "record_id" and not clue.candidate_key and not _names_a_person(clue):
-        return _in_a_persons_row(clue, alone)
+def _in_a_persons_row(clue: Clue, alone: Recognition, rows: Rows) -> Recognition:
+    if alone.kind == "record_id" and not clue.candidate_key and not names_a_person(clue):
+        return _other_personal(clue, alone.evidence)
+    short = clue.header.is_vague and clue.values.share("two_name_words") < 0.5
+    if alone.kind == "full_name" and rows.given_names and short:
+        return _recognition("family_name", alone.confidence, {**alone.evidence, "beside_given_names": True})
     if alone.kind is not None:
         return alone
-    dates = clue.values.type in (ColumnType.DATE, ColumnType.DATETIME)
-    amount = clue.values.type in (ColumnType.INTEGER, ColumnType.NUMBER)
-    if table.donors and amount and _AMOUNT & set(fold(clue.name).split()):
+    if rows.donors and clue.values.are_numbers and _AMOUNT & set(fold(clue.name).split()):
         return _recognition("donation_amount", 0.7, {**alone.evidence, "beside_donors": True})
-    if table.survey and clue.values.total:
+    if rows.survey and clue.values.total:
         return _recognition("survey_answer", 0.6, {**alone.evidence, "in_a_survey": True})
-    if dates:
+    if clue.values.are_dates:
         return _recognition("event_date", 0.6, {**alone.evidence, "date_in_a_persons_row": True})
-    return _in_a_persons_row(clue, alone)
+    return _other_personal(clue, alone.evidence)
 
 
-def _in_a_persons_row(clue: Clue, alone: Recognition) -> Recognition:
+def _other_personal(clue: Clue, evidence: Evidence) -> Recognition:
     if clue.values.type is ColumnType.EMPTY:
-        return replace(alone, kind=None, personal=Personal.NONE_FOUND)
-    evidence = {**alone.evidence, "in_a_persons_row": True}
-    return Recognition(None, Personal.OTHER_PERSONAL, 0.6, evidence)
-
-
-def _names_a_person(clue: Clue) -> bool:
-    return any(word.startswith(stem) for word in fold(clue.name).split() for stem in _ID_OF_A_PERSON)
+        return _nothing(clue, evidence)
+    return Recognition(None, Personal.OTHER_PERSONAL, 0.6, {**evidence, "in_a_persons_row": True})

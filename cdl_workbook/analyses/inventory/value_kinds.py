@@ -26,6 +26,16 @@ _WORD_LISTS = (
     ("benefits", 0.6, None),
     ("state", 0.9, None),
 )
+_DIFFERENT = {"url": 2, "iban": 2, "phone": 2, "ip_address": 2}
+_BY_SHARE = (
+    ("record_id", "uuid", 0.9, 2),
+    ("street", "street", 0.6, _FEW),
+    ("health", "icd", 0.8, 2),
+    ("health", "health", 0.6, 2),
+)
+_MOST_WORDS = 60
+_ORGANISATIONS = 0.2
+_CITIES = 0.5
 _SUPPORT = {
     "email": ("email",),
     "iban": ("iban",),
@@ -39,6 +49,7 @@ _SUPPORT = {
     "address": ("address", "any_street"),
     "postcode": ("postcode",),
     "house_number": ("house_number",),
+    "vehicle_plate": ("vehicle_plate",),
     "gender": ("gender",),
     "salutation": ("salutation",),
     "family_status": ("family_status",),
@@ -61,66 +72,72 @@ def support(kind: str, values: Values) -> float | None:
     if not values.total:
         return None
     if kind in ("birth_date", "event_date"):
-        return 1.0 if values.type in (ColumnType.DATE, ColumnType.DATETIME) else 0.0
-    if kind == "birth_year":
-        years = [number for number in values.numbers if 1900 <= number <= 2100]
-        return len(years) / max(1, len(values.counts))
-    if kind == "age":
-        ages = [number for number in values.numbers if 0 <= number <= 115]
-        return len(ages) / len(values.counts) if values.numbers else None
+        return 1.0 if values.are_dates else values.share("date") if values.type is ColumnType.TEXT else 0.0
+    if kind in ("birth_year", "age"):
+        return _among_numbers(kind, values)
     if kind in ("income", "debts", "donation_amount"):
-        return 1.0 if values.type in (ColumnType.NUMBER, ColumnType.INTEGER) else None
+        return 1.0 if values.are_numbers else None
     tests = _SUPPORT.get(kind)
     return max(values.share(test) for test in tests) if tests else None
 
 
+def _among_numbers(kind: str, values: Values) -> float | None:
+    if not values.are_numbers:
+        return None
+    return values.share("year" if kind == "birth_year" else "age")
+
+
 def kind_by_values(values: Values) -> tuple[str | None, float]:
     """The kind that the cells alone leave no doubt about, with the share of rows that show it."""
-    if values.total < _FEW or values.type in (ColumnType.BOOLEAN, ColumnType.EMPTY, ColumnType.NUMBER):
-        return None, 0.0
-    if values.type in (ColumnType.DATE, ColumnType.DATETIME):
+    if values.total < _FEW or values.type not in (ColumnType.TEXT, ColumnType.INTEGER):
         return None, 0.0
     for kind, least in _UNMISTAKABLE:
         share = values.share(kind)
-        if share >= least:
+        if share >= least and values.distinct >= _DIFFERENT.get(kind, 1):
             return kind, share
     if values.type is ColumnType.INTEGER:
         return None, 0.0
-    if values.share("uuid") > 0.9:
-        return "record_id", values.share("uuid")
     return _by_words(values)
 
 
+def names_by_values(values: Values, *, beside_a_person: bool = False) -> tuple[str | None, float]:
+    """Are the cells names of persons? Enough of them are built like names, and some are in the lexicon.
+
+    Args:
+        beside_a_person: the neighbours show that rows are persons; then the lexicon need hold none of the names.
+    """
+    if values.type is not ColumnType.TEXT or values.distinct < _FEW:
+        return None, 0.0
+    if values.share("organisation") > _ORGANISATIONS or values.share("city") >= _CITIES:
+        return None, 0.0
+    several = values.share("two_name_words") >= 0.6
+    like, known = values.share("half_names" if several else "name_like"), values.share("known_name")
+    enough = (like >= 0.6 and known >= 0.15) or (like >= 0.9 and known >= 0.1)
+    if values.distinct < 2 * _FEW:
+        enough = enough and known >= 0.5
+    if not enough and not (beside_a_person and like >= 0.75 and values.distinct_share > 0.3):
+        return None, 0.0
+    if several:
+        return "full_name", like
+    return "given_name" if values.share("given_first") >= 0.5 * like else "family_name", like
+
+
 def _by_words(values: Values) -> tuple[str | None, float]:
-    for kind, least, core in _WORD_LISTS:
-        share = values.share(kind)
-        if share >= least and values.distinct <= 60 and (core is None or values.any(core)) and values.distinct > 1:
-            return kind, share
+    if 1 < values.distinct <= _MOST_WORDS:
+        for kind, least, core in _WORD_LISTS:
+            share = values.share(kind)
+            if share >= least and (core is None or values.any(core)):
+                return kind, share
     nationality, language = values.share("nationality"), values.share("language")
     if max(nationality, language) >= 0.8 and values.distinct > 2:
         spoken = language >= nationality and values.any("language_core")
         return ("language", language) if spoken else ("nationality", nationality)
-    if values.share("street") >= 0.6 and values.distinct > _FEW:
-        return "street", values.share("street")
+    for kind, test, least, distinct in _BY_SHARE:
+        share = values.share(test)
+        if share >= least and values.distinct > distinct:
+            return kind, share
     if values.share("free_text") >= 0.5 and values.distinct_share > 0.3:
         return "free_text", values.share("free_text")
-    if values.share("icd") >= 0.8 and values.distinct > 2:
-        return "health", values.share("icd")
-    if values.share("health") >= 0.6:
-        return "health", values.share("health")
-    return _by_names(values)
-
-
-def _by_names(values: Values) -> tuple[str | None, float]:
-    if values.share("city") >= 0.5 and values.distinct > 2:
+    if values.share("city") >= _CITIES and values.distinct > 2:
         return "city", values.share("city")
-    if values.distinct < 8 or values.share("organisation") > 0.2:
-        return None, 0.0
-    full, given, family = (values.share(kind) for kind in ("full_name", "given_name", "family_name"))
-    if full >= 0.35 and values.share("two_name_words") >= 0.8:
-        return "full_name", max(full, 0.6)
-    if given >= 0.4 and values.share("name_shape") >= 0.9 and given >= family:
-        return "given_name", max(given, 0.6)
-    if family >= 0.35 and values.share("name_shape") >= 0.9 and values.distinct_share > 0.1:
-        return "family_name", max(family, 0.6)
     return None, 0.0

@@ -1,0 +1,174 @@
+"""Is a word a person's name? From a list of names of many origins, and from how names are built.
+
+No list holds all names, and a list that knows the German ones best misses those who are already overlooked. So
+each word is also weighed by how likely its letters are in names and in ordinary words: a model of letter triples
+with shorter contexts as fallback (Jelinek-Mercer smoothing), in which every origin counts the same.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable
+from functools import cache, lru_cache
+
+from cdl_workbook.lexicon.folding import fold_cell, word_list
+from cdl_workbook.resources import load_lexicon
+
+_CONTEXTS = 3
+_SMOOTHING = 4.0
+_LETTERS = 28
+_WEIGHT_OF_AN_ORIGIN = 300.0
+_WEIGHT_OF_A_WORD = 2.0
+_SHORT = 3
+PARTICLES = frozenset(
+    "von van der den de di da do dos del della la le al el bin ben ibn abu umm ter ten zu zum und".split()
+)
+"""Small words that stand inside names."""
+
+_TITLES = frozenset("dr prof med dipl ing herr frau herrn mr mrs ms".split())
+_MOST_WORDS = 5
+
+
+class _Letters:
+    """How likely the letters of a word follow each other in a kind of words."""
+
+    def __init__(self, words: Iterable[tuple[str, float]]) -> None:
+        self._seen: Counter[str] = Counter()
+        self._context: Counter[tuple[int, str]] = Counter()
+        for word, weight in words:
+            text = f"^^{word}$"
+            for place in range(2, len(text)):
+                for length in range(_CONTEXTS):
+                    self._seen[text[place - length : place + 1]] += weight  # type: ignore[assignment]
+                    self._context[length, text[place - length : place]] += weight  # type: ignore[assignment]
+
+    def log_likelihood(self, word: str) -> float:
+        text = f"^^{word}$"
+        return sum(math.log(self._next(text, place)) for place in range(2, len(text)))
+
+    def _next(self, text: str, place: int) -> float:
+        likely = 1 / _LETTERS
+        for length in range(_CONTEXTS):
+            seen = self._seen[text[place - length : place + 1]]
+            context = self._context[length, text[place - length : place]]
+            likely = (seen + _SMOOTHING * likely) / (context + _SMOOTHING)
+        return likely
+
+
+@cache
+def known_names(which: str) -> frozenset[str]:
+    """The ``given`` or ``family`` names of the lexicon, of all origins."""
+    return frozenset(name for names in load_lexicon("names")[which].values() for name in names.split())
+
+
+@lru_cache(maxsize=65536)
+def is_like_a_name(word: str) -> bool:
+    """True for a folded word that is a known name, or rather built like a name than like an ordinary word."""
+    if word in known_names("given") or word in known_names("family"):
+        return True
+    if len(word) < _SHORT or is_common_word(word) or not word.isalpha():
+        return False
+    return max(_model("given").log_likelihood(word), _model("family").log_likelihood(word)) > _model(
+        "words"
+    ).log_likelihood(word)
+
+
+def is_common_word(word: str) -> bool:
+    """True for a folded word of goods, rooms, jobs, headers …: what cells are made of that are no names."""
+    return word in _common_words()
+
+
+@lru_cache(maxsize=65536)
+def is_rather_given(word: str) -> bool:
+    """True for a folded word that is rather a given than a family name."""
+    given, family = word in known_names("given"), word in known_names("family")
+    if given != family:
+        return given
+    return _model("given").log_likelihood(word) > _model("family").log_likelihood(word)
+
+
+def name_words(cell: str) -> tuple[str, ...]:
+    """The folded words of a cell without small particles and titles; none where it cannot be a name.
+
+    That is where a word is not capitalised (in a cell that is not all small), or is not made of letters.
+
+    >>> name_words("Dr. Anna von der Heide"), name_words("Tag der offenen Tür")
+    (('anna', 'heide'), ())
+    """
+    words = []
+    small = cell.islower()
+    for part in re.split(r"[\s,.]+", cell.strip()):
+        folded = fold_cell(part).split()
+        if part.islower() and folded and folded[0] in PARTICLES:
+            continue
+        for word in folded:
+            if word in _TITLES:
+                continue
+            if not word.isalpha() or not (small or _begins_like_a_name(part)):
+                return ()
+            words.append(word)
+    return tuple(words) if len(words) <= _MOST_WORDS else ()
+
+
+def has_only_name_words(cell: str) -> bool:
+    """One to five words, each of them like a name (or a particle of one)."""
+    words = name_words(cell)
+    like = [is_like_a_name(word) for word in words]
+    return any(like) and all(found or word in PARTICLES for found, word in zip(like, words, strict=True))
+
+
+def has_known_name(cell: str) -> bool:
+    """Only words that are like names, and at least one that the lexicon holds."""
+    known = known_names("given") | known_names("family")
+    return has_only_name_words(cell) and any(word in known for word in name_words(cell))
+
+
+def is_half_names(cell: str) -> bool:
+    """Two words and more, at least half of them like names: German family names are often ordinary words."""
+    words = name_words(cell)
+    return len(words) >= 2 and 2 * sum(map(is_like_a_name, words)) >= len(words)
+
+
+def begins_with_given_name(cell: str) -> bool:
+    """A cell whose first word is rather a given name."""
+    words = name_words(cell)
+    return bool(words) and is_rather_given(words[0])
+
+
+def is_full_name(cell: str) -> bool:
+    """At least two words that are like names, one of them in the lexicon: «Schmidt, Anna», «Nguyen Thi Lan»."""
+    return len(name_words(cell)) >= 2 and has_known_name(cell)
+
+
+def _begins_like_a_name(part: str) -> bool:
+    first = part.lstrip("'’ʼ(\"-")[:1]
+    return (
+        first.isupper()
+        or (first.isalpha() and not first.isascii() and not first.islower())
+        or part[:1] in "'’"
+    )
+
+
+@cache
+def _common_words() -> frozenset[str]:
+    """Ordinary words: our own list, the words of other lists of values, and those of headers."""
+    words = set(load_lexicon("words")["common"].split())
+    lists = "city organisation health nationality language religion family_status residence_status benefits"
+    words |= {word for name in lists.split() for entry in word_list(name) for word in entry.split()}
+    for ways in load_lexicon("headers").values():
+        words |= {
+            word for way in ("is", "word") for term in ways.get(way, ()) for word in term.lower().split()
+        }
+    return frozenset(word for word in words if len(word) >= _SHORT)
+
+
+@cache
+def _model(which: str) -> _Letters:
+    if which == "words":
+        return _Letters((word, _WEIGHT_OF_A_WORD) for word in _common_words())
+    origins = [names.split() for names in load_lexicon("names")[which].values()]
+    return _Letters(
+        (name, _WEIGHT_OF_AN_ORIGIN / max(len(names), 100)) for names in origins for name in names
+    )

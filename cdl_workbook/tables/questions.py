@@ -1,0 +1,86 @@
+"""What is asked of a column, and what counting all its rows answers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from cdl_workbook.tables.engine import literal
+from cdl_workbook.tables.missing import Tokens
+from cdl_workbook.vocabulary import ColumnType
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Question:
+    """What to count of one column.
+
+    Attributes:
+        cell: SQL of the cell as text (NULL where empty).
+        value: SQL of the typed value. · fits: SQL that is true where there is one (cheaper than the value).
+        tokens: the texts that mean «missing»; None where the format itself knows missing values.
+        few: the sample suggests that the column has few enough texts to count each of them.
+        key: no text occurs twice in the sample, and no cell of it is empty.
+        cells: every cell that is not empty → how often, where the sample is the whole table.
+    """
+
+    cell: str
+    value: str
+    fits: str
+    type: ColumnType
+    tokens: Tokens | None
+    few: bool
+    key: bool = False
+    cells: Mapping[str, int] | None = None
+
+    @property
+    def is_typed(self) -> bool:
+        """The column is more than text."""
+        return self.type not in (ColumnType.TEXT, ColumnType.EMPTY)
+
+    @property
+    def is_date(self) -> bool:
+        """The column holds dates or moments."""
+        return self.type in (ColumnType.DATE, ColumnType.DATETIME)
+
+    @property
+    def is_number(self) -> bool:
+        """The column holds numbers."""
+        return self.type in (ColumnType.INTEGER, ColumnType.NUMBER)
+
+    @property
+    def is_known_by_its_texts(self) -> bool:
+        """Its few texts are counted first, and only these are typed, not every row."""
+        return self.few and self.cells is None and self.tokens is not None and self.is_typed
+
+    @property
+    def says_nothing(self) -> str:
+        """SQL that is true for a missing token."""
+        if self.tokens is None:
+            return "false"
+        return f"regexp_full_match({self.cell}, {literal(self.tokens.pattern)}, 'i')"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Count:
+    """What counting all rows gave for one column.
+
+    Attributes:
+        present: cells that are not empty. · tokens: missing tokens found → cells.
+        fitting: cells that have a typed value. · distinct: of all texts, tokens and misfits among them.
+        misfits: different texts that are neither a token nor a typed value.
+        smallest, largest: of the numbers that are no candidate code. · codes: candidate codes → cells.
+        months: year-month → rows, for dates.
+    """
+
+    present: int
+    fitting: int
+    distinct: int
+    distinct_exact: bool
+    tokens: Mapping[str, int]
+    tokens_found: int
+    misfits: int = 0
+    codes_found: int = 0
+    smallest: float | None = None
+    largest: float | None = None
+    codes: Mapping[float, int]
+    months: Mapping[str, int]

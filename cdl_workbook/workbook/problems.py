@@ -1,0 +1,108 @@
+"""pydantic's complaint → the sentence a person needs: file, line, key, and what is expected there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from difflib import get_close_matches
+from typing import Any, cast, get_args
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+from ruamel.yaml.comments import CommentedMap
+
+from cdl_workbook.errors import SettingsError
+from cdl_workbook.workbook.settings import Settings
+
+_EXPECTED = {
+    "string_type": "text",
+    "string_too_short": "not_blank",
+    "int_type": "integer",
+    "bool_type": "bool",
+    "bool_parsing": "bool",
+    "dict_type": "mapping",
+    "model_type": "mapping",
+    "model_attributes_type": "mapping",
+    "list_type": "list",
+    "tuple_type": "list",
+    "not_blank": "not_blank",
+    "one_character": "one_character",
+    "encoding": "encoding",
+    "date_format": "date_format",
+    "says_nothing": "says_nothing",
+}
+"""Type of the complaint → ending of the message ``bad_value_…``."""
+
+
+def explained(problem: ValidationError, tree: CommentedMap, file: str) -> SettingsError:
+    """The first complaint, as an error of ours."""
+    found = [(_line(tree, _place(error)), error) for error in problem.errors(include_url=False)]
+    # A misspelt key leaves its right spelling missing: what is there and wrong comes first.
+    line, error = min(found, key=lambda pair: (pair[1]["type"] == "missing", pair[0]))
+    place = _place(error)
+    where: dict[str, str | int] = {"path": file, "line": line, "key": " → ".join(place)}
+    context = error.get("ctx", {})
+    match error["type"]:
+        case "extra_forbidden":
+            return _unknown(place[-1], _known_keys(place[:-1]), where)
+        case "missing":
+            return SettingsError("missing_key", **where)
+        case "unknown_kind":
+            return _choice(context["near"] or context["known"], where)
+        case "enum" | "literal_error":
+            return _choice(_choices(context["expected"]), where)
+        case "greater_than_equal":
+            return SettingsError("bad_value_at_least", least=context["ge"], **where)
+    name = "date" if error["type"].startswith("date") else _EXPECTED.get(error["type"])
+    name = "date_format" if error["type"] == "date_format" else name
+    return SettingsError(f"bad_value_{name}" if name else "bad_value", **where)
+
+
+def _place(error: ErrorDetails) -> list[str]:
+    return [str(part) for part in error["loc"]]
+
+
+def _unknown(key: str, known: list[str], where: Mapping[str, str | int]) -> SettingsError:
+    near = get_close_matches(key, known, n=1)
+    if near:
+        return SettingsError("unknown_key", known=near[0], **where)
+    return SettingsError("unknown_key_far", known=", ".join(known), **where)
+
+
+def _choice(known: list[str], where: Mapping[str, str | int]) -> SettingsError:
+    if len(known) == 1:
+        return SettingsError("bad_value_near", known=known[0], **where)
+    return SettingsError("bad_value_choice", known=", ".join(known), **where)
+
+
+def _choices(expected: str) -> list[str]:
+    """«'de' or 'en'», as pydantic writes it, without the English word."""
+    return [choice.strip() for choice in expected.replace(" or ", ", ").split(", ")]
+
+
+def _line(tree: CommentedMap, place: list[str]) -> int:
+    """The line, from 1, of the deepest part of the place that stands in the file."""
+    line, node = 1, cast(Any, tree)
+    for part in place:
+        if not isinstance(node, CommentedMap):
+            break
+        keys = {str(key): key for key in node}
+        if part not in keys:
+            break
+        line = node.lc.key(keys[part])[0] + 1
+        node = node[keys[part]]
+    return line
+
+
+def _known_keys(place: list[str]) -> list[str]:
+    """The keys a mapping at this place may have."""
+    annotation: Any = Settings
+    for part in place:
+        if _is_model(annotation):
+            annotation = annotation.model_fields[part].annotation
+        else:
+            annotation = get_args(annotation)[-1]
+    return list(annotation.model_fields) if _is_model(annotation) else []
+
+
+def _is_model(annotation: Any) -> bool:
+    return isinstance(annotation, type) and issubclass(annotation, BaseModel)
