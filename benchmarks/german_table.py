@@ -46,7 +46,11 @@ def _german(amount: str) -> str:
 def write_german_table(rows: int, target: Path) -> Path:
     """Write ``rows`` rows of 19 columns to ``target`` and return it."""
     name = f"{_pick(_ONSETS, 'a')} || {_pick(_ENDINGS, 'b')}"
-    family = f"{_pick(_ONSETS, 'c')} || {_pick(_ENDINGS, 'd')} || {_pick(['mann', 'oglu', 'ski', 'enko', 'er', ''], 'e')}"
+    last = _pick(["mann", "oglu", "ski", "enko", "er", ""], "e")
+    family = f"{_pick(_ONSETS, 'c')} || {_pick(_ENDINGS, 'd')} || {last}"
+    check = f"lpad({_below(100, 'p')}::VARCHAR, 2, '0')"
+    account = f"lpad(({_below(10**9, 'q')} * 1000003 + i)::VARCHAR, 18, '0')"
+    note = f"{_pick(_PHRASES, 'z')} || ', Vorgang ' || {_below(10**6, 'ä')}"
     columns = {
         "Klienten-Nr": "'K-' || lpad(i::VARCHAR, 8, '0')",
         "Vorname": name,
@@ -58,7 +62,7 @@ def write_german_table(rows: int, target: Path) -> Path:
         "Straße": f"{_pick(_STREETS, 'l')} || {_pick(_STREET_ENDS, 'm')} || ' ' || (1 + {_below(180, 'n')})",
         "Tel.": f"'030 23125' || lpad({_below(1000, 'o')}::VARCHAR, 3, '0')",
         "E-Mail": f"lower(strip_accents({name})) || '.' || i || '@example.org'",
-        "IBAN": f"'DE' || lpad({_below(100, 'p')}::VARCHAR, 2, '0') || lpad(({_below(10**9, 'q')} * 1000003 + i)::VARCHAR, 18, '0')",
+        "IBAN": f"'DE' || {check} || {account}",
         "Steuer-ID": f"lpad((10000000000 + {_below(80 * 10**9, 'r')})::VARCHAR, 11, '0')",
         "Staatsang.": _pick(_STATES, "s"),
         "Konf.": _pick(_BELIEFS, "t"),
@@ -66,7 +70,7 @@ def write_german_table(rows: int, target: Path) -> Path:
         "Einkommen": _german(f"({_below(400000, 'v')} / 100.0)"),
         "Schulden": _german(f"({_below(9000000, 'w')} / 100.0)"),
         "Personen im Haushalt": f"1 + {_below(7, 'x')}",
-        "Bemerkung": f"CASE WHEN {_below(3, 'y')} = 0 THEN '' ELSE {_pick(_PHRASES, 'z')} || ', Vorgang ' || {_below(10**6, 'ä')} END",
+        "Bemerkung": f"CASE WHEN {_below(3, 'y')} = 0 THEN '' ELSE {note} END",
     }
     listed = ", ".join(f'{expression} AS "{header}"' for header, expression in columns.items())
     with duckdb.connect() as connection:

@@ -24,6 +24,7 @@ from cdl_workbook.tables.shapes import (
     LIKE_A_DATE,
     LONG_DIGITS,
     MARKS,
+    NAME_LIKE,
     NUMBER_FORMATS,
     PLAIN,
     YES_NO,
@@ -239,16 +240,9 @@ def _is_grouped_whole(cell: str, form: NumberFormat) -> bool:
 
 
 def _reason_to_stay_text(numeric: Mapping[str, int]) -> str | None:
-    """Digits that are a name rather than an amount: leading zeros, a dialling code, too many digits."""
+    """Digits that are a name, not an amount: leading zeros, dashes inside, dialled, or too many."""
     if any(LEADING_ZERO.fullmatch(cell) for cell in numeric):
         return "leading_zeros"
     if any(LONG_DIGITS.fullmatch(cell) for cell in numeric):
         return "long_digits"
-    return "codes" if _looks_like_codes(numeric) else None
-
-
-def _looks_like_codes(numeric: Mapping[str, int]) -> bool:
-    """Digits with a leading zero, or with a dash or blanks inside: numbers of a name, not of an amount."""
-    return any(
-        re.match(r"\s*0\d", cell) or re.search(r"\d[-/]\d|\d \d{1,2}(?!\d)", cell) for cell in numeric
-    ) or any(DIALLED.fullmatch(cell) for cell in numeric)
+    return "codes" if any(NAME_LIKE.match(cell) or DIALLED.fullmatch(cell) for cell in numeric) else None

@@ -78,7 +78,7 @@ def inspect_text(path: Path, encoding: str | None = None, *, in_part: bool = Fal
 
 
 class _Look:
-    """One look at all bytes, block by block; one block in ``every`` is decoded while all seems to be UTF-8."""
+    """One look at all bytes, block by block; one block in ``every`` is decoded while all seems UTF-8."""
 
     def __init__(self, every: int) -> None:
         self.every = every

@@ -57,6 +57,7 @@ def _number_pattern(form: NumberFormat) -> re.Pattern[str]:
 INTEGER = re.compile(r"\s*[-+]?\d{1,18}\s*")
 LEADING_ZERO = re.compile(r"\s*0\d+\s*")
 LONG_DIGITS = re.compile(r"\s*\d{16,}\s*")
+NAME_LIKE = re.compile(r"\s*0\d|.*(?:\d[-/]\d|\d \d{1,2}(?!\d))")
 DIALLED = re.compile(r"\s*\+\d[\d ]{7,}")
 CODE = re.compile(r"\s*(?:[A-Za-z]{1,3}[-/ ]?\d+|\d+[-/ ]?[A-Za-z]|\d+[-/]\d+[A-Za-z]?|\d+ *[-–] *\d+)\s*")
 """House numbers, numbered shelves, ranges: what makes the digits beside it names."""

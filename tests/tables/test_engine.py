@@ -48,7 +48,10 @@ def test_an_error_cleans_up_too(tmp_path, monkeypatch, content):
 @pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
 def test_the_next_run_removes_what_a_crash_left(tmp_path, monkeypatch):
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
-    script = "import sys, time; from cdl_workbook.tables import Engine\nengine = Engine(); print(engine.folder, flush=True); time.sleep(60)"
+    script = (
+        "import time; from cdl_workbook.tables import Engine\n"
+        "engine = Engine(); print(engine.folder, flush=True); time.sleep(60)"
+    )
     environment = {**os.environ, "TMPDIR": str(tmp_path), "PYTHONPATH": os.pathsep.join(sys.path)}
     with subprocess.Popen(
         [sys.executable, "-c", script], stdout=subprocess.PIPE, text=True, env=environment
@@ -75,7 +78,8 @@ def test_no_extension_is_fetched():
     with Engine() as engine:
         settings = dict(
             engine.connection.sql(
-                "SELECT name, value FROM duckdb_settings() WHERE name LIKE 'auto%known%' OR name = 'enable_progress_bar'"
+                "SELECT name, value FROM duckdb_settings() "
+                "WHERE name LIKE 'auto%known%' OR name = 'enable_progress_bar'"
             ).fetchall()
         )
     assert set(settings.values()) == {"false"}

@@ -103,9 +103,11 @@ def test_broken_parquet(tmp_path, engine):
 
 def test_json_lines(tmp_path, engine):
     lines = [
-        '{"Name": "Ada", "name": "klein", "Alter": 36, "Betrag": 1.5, "Tags": ["a", "b"], "Ort": {"PLZ": "01067"}, "Aktiv": true}',
+        '{"Name": "Ada", "name": "klein", "Alter": 36, "Betrag": 1.5, "Tags": ["a", "b"], '
+        '"Ort": {"PLZ": "01067"}, "Aktiv": true}',
         "",
-        '{"Name": "Bo\\r\\nDo", "Alter": 4, "Betrag": 2, "PLZ": "01067", "Aktiv": false, "Nr": 12345678901234567890}',
+        '{"Name": "Bo\\r\\nDo", "Alter": 4, "Betrag": 2, "PLZ": "01067", "Aktiv": false, '
+        '"Nr": 12345678901234567890}',
     ]
     (tmp_path / "t.jsonl").write_text("\ufeff" + "\r\n".join(lines), encoding="utf-8")
     table = read_table(tmp_path / "t.jsonl", engine=engine)
