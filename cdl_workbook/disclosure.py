@@ -117,19 +117,19 @@ def _shown_file(name: str, number: int, taken: set[str]) -> str:
     if not _is_personal(stem if dot else name) and not (dot and looks_personal(suffix)):
         return name
     ending = f".{suffix}" if dot and suffix.isalnum() and len(suffix) <= len("parquet") else ""
-    return _free(f"table {number}{ending}", taken)
+    return _free(f"table {number}", taken, ending)
 
 
 def _is_personal(name: str) -> bool:
     return looks_personal(name) or is_a_given_name(name)
 
 
-def _free(name: str, taken: set[str]) -> str:
+def _free(name: str, taken: set[str], ending: str = "") -> str:
     """``name``, or ``name (2)`` … where a file, sheet or column is really called so."""
-    free, number = name, 1
+    free, number = name + ending, 1
     while free in taken:
         number += 1
-        free = f"{name} ({number})"
+        free = f"{name} ({number}){ending}"
     return free
 
 

@@ -73,16 +73,20 @@ class Finding:
 
 
 def by_urgency(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """Concerns first, the most severe first; then not assessed, then clear; ties by code, table, columns."""
-    return tuple(
-        sorted(
-            findings,
-            key=lambda f: (
-                _STATUS_ORDER[f.status],
-                _SEVERITY_ORDER[f.severity],
-                f.code,
-                f.table or "",
-                f.columns,
-            ),
-        )
+    """Concerns first, the most severe first; then not assessed, then clear; ties by what they say."""
+    return tuple(sorted(findings, key=_urgency))
+
+
+def _urgency(finding: Finding) -> tuple[object, ...]:
+    return (
+        _STATUS_ORDER[finding.status],
+        _SEVERITY_ORDER[finding.severity],
+        finding.code,
+        finding.table or "",
+        finding.columns,
+        finding.groups,
+        finding.reason or "",
+        sorted((name, str(value)) for name, value in finding.evidence.items()),
+        finding.questions,
+        finding.sources,
     )

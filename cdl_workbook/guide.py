@@ -22,6 +22,7 @@ from cdl_workbook.render.html import join, notebook_style
 from cdl_workbook.render.inventory import inventory_html
 from cdl_workbook.render.inventory_text import inventory_text
 from cdl_workbook.render.notes import note_html
+from cdl_workbook.resources import shipped
 from cdl_workbook.vocabulary import Language
 from cdl_workbook.wording import words
 from cdl_workbook.workbook import Workbook, open_workbook, preferred_language
@@ -70,7 +71,9 @@ class Guide:
     def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, Any]:
         """The greeting, and the look of all views after it: JupyterLab knows nothing of our classes."""
         greeting = self._greeting
-        return View(join([notebook_style(), greeting.html]), greeting.text)._repr_mimebundle_()
+        in_lab = (shipped("templates") / "lab" / "notebook.css").read_text(encoding="utf-8")
+        style = notebook_style() + Markup("<style>{}</style>").format(Markup(in_lab))
+        return View(join([style, greeting.html]), greeting.text)._repr_mimebundle_()
 
     @property
     def _greeting(self) -> View:

@@ -79,7 +79,7 @@ class HeaderMatch:
 
 
 def fold(header: str) -> str:
-    """A header in plain words: ``Geb.-Dat.`` → ``geb dat``, ``Zahlungspflichtige*r`` → ``zahlungspflichtige r``.
+    """A header in plain words: umlauts, case, punctuation, gender marks and numbers at the end removed.
 
     >>> fold("Geb.-Dat."), fold("TelefonPrivat2"), fold("Straße/Hausnummer")
     ('geb dat', 'telefon privat', 'strasse hausnummer')
@@ -127,6 +127,7 @@ def _best(words: Sequence[str]) -> tuple[str | None, float]:
         if joined in terms[way]:
             return terms[way][joined], _CERTAINTY[way]
     hits = [(len(term), kind) for term, kind in terms["word"].items() if f" {term} " in spaced]
+    hits = [hit for hit in hits if hit[1] != "address"] or hits  # «E-Mail-Adresse», «IP-Adresse»
     if hits and len(words) <= _LONGEST_HEADER:
         return max(hits)[1], _CERTAINTY["word"]
     hits = [(len(term), kind) for term, kind in terms["part"].items() if term in joined]

@@ -37,8 +37,8 @@ class Words(string.Formatter):
 
     >>> Words(Language.DE).number(1234.5)
     '1.234,5'
-    >>> Words(Language.EN).percent(0.256)
-    '26 %'
+    >>> Words(Language.EN).percent(0.256).split()
+    ['26', '%']
     """
 
     def __init__(self, language: Language) -> None:

@@ -87,18 +87,19 @@ def test_a_file_that_cannot_be_read_is_named_and_the_others_are_done(tmp_path, m
         assert [item["path"] for item in document["not_read"]] == [name]
         said.append(done.stderr)
     assert said[0] != said[1]
-    alone = command("inventory", data / name)
-    assert alone.returncode == 2
-    assert "✗" in alone.stderr
-    assert "Traceback" not in alone.stderr
     assert command("check", data.parent).returncode == 1
+    if make is not link_outside:  # who names a link wants what it leads to
+        alone = command("inventory", data / name)
+        assert alone.returncode == 2
+        assert "✗" in alone.stderr
+        assert "Traceback" not in alone.stderr
 
 
 @pytest.fixture(scope="module")
 def everything(tmp_path_factory):
     """One run over all that cannot be read, beside a good table."""
     folder = make_workbook(tmp_path_factory.mktemp("bad") / "verein")
-    names = {make(folder / "data") for make in REFUSED}
+    names = {make(folder / "data") for make in REFUSED if make is not link_to_itself}
     (folder / "data" / "gut.csv").write_text(GOOD, encoding="utf-8")
     return folder, names, command("run", folder)
 

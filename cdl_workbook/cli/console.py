@@ -48,7 +48,7 @@ def say(text: str = "") -> None:
 def say_json(document: str) -> None:
     """The result as JSON, in UTF-8 whatever the terminal speaks."""
     if isinstance(sys.stdout, TextIOWrapper):
-        sys.stdout.reconfigure(encoding="utf-8", newline="\n")
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
     sys.stdout.write(document)
 
 

@@ -10,6 +10,7 @@ from importlib.util import find_spec
 
 from cdl_workbook.cli.console import say_aside
 from cdl_workbook.errors import UsageError
+from cdl_workbook.resources import shipped
 from cdl_workbook.workbook import Workbook
 
 
@@ -38,10 +39,8 @@ def open_lab(workbook: Workbook, greeting: str, *, browser: bool) -> int:
         *([] if browser else ["--no-browser"]),
     ]
     say_aside(greeting)
-    # The kernels of this Python come first, or the notebooks would not find the package.
-    environment = {**os.environ, "JUPYTER_PREFER_ENV_PATH": "1"}
     before = signal.signal(signal.SIGINT, lambda *_: None)  # Ctrl-C is for the server; we wait for its end
-    server = subprocess.Popen(command, env=environment)
+    server = subprocess.Popen(command, env=_environment())
     try:
         return 1 if server.wait() > 0 else 0
     except KeyboardInterrupt:
@@ -50,3 +49,13 @@ def open_lab(workbook: Workbook, greeting: str, *, browser: bool) -> int:
         return 0
     finally:
         signal.signal(signal.SIGINT, before)
+
+
+def _environment() -> dict[str, str]:
+    """The kernels of this Python come first; our settings ask nobody whether they want news from the network."""
+    paths = (str(shipped("templates") / "lab"), os.environ.get("JUPYTER_CONFIG_PATH", ""))
+    return {
+        **os.environ,
+        "JUPYTER_PREFER_ENV_PATH": "1",
+        "JUPYTER_CONFIG_PATH": os.pathsep.join(filter(None, paths)),
+    }

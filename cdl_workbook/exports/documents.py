@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
@@ -23,6 +24,8 @@ FINDINGS_SCHEMA = "cdl-workbook/findings/1"
 SECTION_SCHEMA = "cdl-workbook/section/1"
 SECTION_MIME = "application/vnd.cdl-workbook.section+json"
 """Under this type an executed notebook carries its results; the report is made from them."""
+
+_UNSEEN = re.compile("[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff]")
 
 
 def inventory_document(shareable: Shareable) -> dict[str, Any]:
@@ -41,8 +44,18 @@ def findings_document(findings: Sequence[Finding]) -> list[dict[str, Any]]:
 
 
 def to_json(document: Any) -> str:
-    """JSON as text: UTF-8, keys sorted, a line break at the end. Control characters are escaped."""
-    return json.dumps(document, ensure_ascii=False, sort_keys=True, indent=2) + "\n"
+    r"""JSON as text: UTF-8, keys sorted, a line break at the end.
+
+    Characters that control a terminal, turn the direction of writing or are no text at all are escaped.
+
+    >>> print(to_json({"b": 1, "a": "ü\x9b\u202e\udcfc"}), end="")
+    {
+      "a": "ü\u009b\u202e\udcfc",
+      "b": 1
+    }
+    """
+    text = json.dumps(document, ensure_ascii=False, sort_keys=True, indent=2)
+    return _UNSEEN.sub(lambda found: f"\\u{ord(found.group()):04x}", text) + "\n"
 
 
 def write_atomically(path: Path, text: str) -> Path:

@@ -96,7 +96,7 @@ def _read(source: Path) -> NotebookNode:
     """
     try:
         notebook: NotebookNode = nbformat.read(source, as_version=4)  # type: ignore[no-untyped-call]
-    except (OSError, ValueError, AttributeError, nbformat.ValidationError):
+    except (OSError, ValueError, AttributeError, TypeError, KeyError, nbformat.ValidationError):
         raise ExecutionError("notebook_unreadable", notebook=source.name) from None
     notebook.metadata["kernelspec"] = {"name": "python3", "display_name": "Python 3", "language": "python"}
     return notebook

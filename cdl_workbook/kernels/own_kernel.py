@@ -50,7 +50,13 @@ def own_kernel(private: Path) -> type[AsyncKernelManager]:
 
 
 def private_environment(private: Path, environment: dict[str, str]) -> dict[str, str]:
-    """The environment of a kernel: no start-up files of the user, temporary files in ``private``."""
+    """The environment of a kernel: no start-up files of the user, temporary files in ``private``.
+
+    The kernel imports the very package that started it, also where that is a checkout.
+    """
     kept = {name: value for name, value in environment.items() if name not in _STARTUP}
     temporary = dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(private))
+    home = Path(__file__).resolve().parents[2]
+    if home.name not in ("site-packages", "dist-packages"):
+        kept["PYTHONPATH"] = os.pathsep.join(filter(None, (str(home), kept.get("PYTHONPATH", ""))))
     return {**kept, **temporary, "IPYTHONDIR": str(private / "ipython")}

@@ -38,9 +38,9 @@ def is_social_insurance_number(cell: str) -> bool:
     """True for a valid Rentenversicherungsnummer.
 
     The letter counts as its place in the alphabet in two digits; the twelve digits are weighted
-    2 1 2 5 7 1 2 1 2 1 2 1, and the digit sums of the products add up to the check digit modulo 10 (structure:
-    § 2 VKVV; the procedure as kryptografie.de describes it). Day and month may be 00, and the day grows by 32
-    where the serial numbers of a birthday are used up, so they are not checked further.
+    2 1 2 5 7 1 2 1 2 1 2 1, and the digit sums of the products add up to the check digit modulo 10
+    (structure: § 2 VKVV; the procedure as kryptografie.de describes it). Day and month may be 00, and the
+    day grows by 32 where the serial numbers of a birthday are used up, so they are not checked further.
 
     >>> is_social_insurance_number("15 070649 C 103"), is_social_insurance_number("15070649C104")
     (True, False)
@@ -56,8 +56,8 @@ def is_social_insurance_number(cell: str) -> bool:
 def is_health_insurance_number(cell: str) -> bool:
     """True for a valid Krankenversichertennummer (the ten places that stay with a person).
 
-    The letter counts as its place in the alphabet in two digits; weights 1 and 2 alternate, and the digit sums
-    of the products add up to the check digit modulo 10 (§ 290 SGB V; as HL7 Germany's wiki describes it).
+    The letter counts as its place in the alphabet in two digits; weights 1 and 2 alternate, and the digit
+    sums of the products add up to the check digit modulo 10 (§ 290 SGB V; as HL7 Germany describes it).
 
     >>> is_health_insurance_number("A123456780"), is_health_insurance_number("A123456789")
     (True, False)

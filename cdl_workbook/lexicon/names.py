@@ -1,8 +1,8 @@
 """Is a word a person's name? From a list of names of many origins, and from how names are built.
 
-No list holds all names, and a list that knows the German ones best misses those who are already overlooked. So
-each word is also weighed by how likely its letters are in names and in ordinary words: a model of letter triples
-with shorter contexts as fallback (Jelinek-Mercer smoothing), in which every origin counts the same.
+No list holds all names, and a list that knows the German ones best misses those who are already overlooked.
+So each word is also weighed by how likely its letters are in names and in ordinary words: a model of letter
+triples with shorter contexts as fallback (Jelinek-Mercer smoothing), in which every origin counts the same.
 """
 
 from __future__ import annotations
@@ -138,7 +138,7 @@ def begins_with_given_name(cell: str) -> bool:
 
 
 def is_full_name(cell: str) -> bool:
-    """At least two words that are like names, one of them in the lexicon: «Schmidt, Anna», «Nguyen Thi Lan»."""
+    """At least two words that are like names, one of them in the lexicon («Schmidt, Anna»)."""
     return len(name_words(cell)) >= 2 and has_known_name(cell)
 
 

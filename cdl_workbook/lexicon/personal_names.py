@@ -20,6 +20,9 @@ _LONG_NUMBER = re.compile(r"\d{6,}")
 _POSTCODE = re.compile(r"\d{5}|\d+[.,]\d+")
 _HOUSE = re.compile(r"\D+\d{1,4}\s?[a-z]?")
 _CAMEL = re.compile(r"(?<=[a-zäöüß])(?=[A-ZÄÖÜ][a-zäöüß])")
+_OF = re.compile(
+    r"([^\W\d_]{3,}) (?:(?:von|van|vom|zu|zum|zur|de|der|den|da|dos|del|di|bin|ben|ibn) )+[^\W\d_]{3,}"
+)
 _SHORTEST = 3
 _DATA_ROW_SHARE = 0.3
 
@@ -59,8 +62,8 @@ def looks_like_a_value(name: str) -> bool:
 def look_like_a_row_of_data(names: Sequence[str]) -> bool:
     """True where the names of a table's columns look like the first row of its data.
 
-    At least two of them, and three in ten, look like values; single given names, postcodes, decimal numbers and
-    streets with a house number count beside what :func:`looks_like_a_value` finds.
+    At least two of them, and three in ten, look like values; single given names, postcodes, decimal numbers
+    and streets with a house number count beside what :func:`looks_like_a_value` finds.
     """
     values = sum(
         looks_like_a_value(name)
@@ -73,6 +76,10 @@ def look_like_a_row_of_data(names: Sequence[str]) -> bool:
 
 
 def _names_a_person(text: str) -> bool:
+    if any(
+        is_a_given_name(found[1]) and found[0].rpartition(" ")[2].istitle() for found in _OF.finditer(text)
+    ):
+        return True
     parts = re.split(r"[^\w'’-]+|_", _CAMEL.sub(" ", text))
     words = [word for part in parts if part not in PARTICLES for word in _named(part)]
     return any(_are_a_name(first, second) for first, second in pairwise(words))

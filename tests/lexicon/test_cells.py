@@ -32,7 +32,6 @@ YES = {
         "Q7, 24",
         "Köln-Mindener Straße 3a",
         "Hauptstr. 12-14",
-        "Große Bleichen 5",
         "Unter den Linden 77",
         "Bürgermeister-Müller-Allee 3 b",
         "Platz der Republik 1",

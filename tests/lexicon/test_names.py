@@ -17,7 +17,7 @@ from cdl_workbook.resources import load_lexicon
 
 
 @pytest.mark.parametrize(
-    "name", ["Schmidt, Anna", "Nguyen Thi Lan", "Dr. Mehmet von der Heide", "ANNA SCHMIDT"]
+    "name", ["Schmidt, Anna", "Nguyen Thi Lan", "Dr. Mehmet van den Bergmann", "ANNA SCHMIDT"]
 )
 def test_full_names(name: str) -> None:
     assert is_full_name(name)

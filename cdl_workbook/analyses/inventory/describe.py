@@ -99,7 +99,7 @@ def _described(
 
 
 def _covered(column: Column, kind: str | None, threshold: int) -> tuple[str | None, str | None]:
-    """First and last month with at least ``threshold`` rows: a single early date would point at one person."""
+    """First and last month with enough rows: a single early date would point at one person."""
     months = sorted(month for month, rows in column.months.items() if rows >= threshold)
     if not months or kind in _ONE_PERSONS_DATE:
         return None, None

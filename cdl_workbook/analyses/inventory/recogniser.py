@@ -79,7 +79,7 @@ def _alone(clue: Clue) -> Recognition:
 
 
 def _without_header(clue: Clue, alone: Recognition, first: Sequence[Recognition]) -> Recognition:
-    """Beside a column that only a person has, fewer known names are enough to see names in a nameless column."""
+    """Beside a column that only a person has, fewer known names are enough."""
     if alone.kind or not says_nothing(clue.name) or not any(found.kind in CERTAIN_SIGNS for found in first):
         return alone
     kind, share = names_by_values(clue.values, beside_a_person=True)
@@ -104,7 +104,7 @@ def _recognition(kind: str, confidence: float, evidence: Evidence) -> Recognitio
 
 
 def _nothing(clue: Clue, evidence: Evidence) -> Recognition:
-    """How sure it is that nothing was there to be found grows with the cells looked at, and is never certain."""
+    """That nothing was there to be found grows surer with the cells looked at, and is never certain."""
     looked = clue.values.total
     sure = 0.3 + 0.2 * (looked > 0) + 0.2 * (looked >= 30) + 0.2 * (looked >= 300)
     return Recognition(None, Personal.NONE_FOUND, round(sure, 2), evidence)

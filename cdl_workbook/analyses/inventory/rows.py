@@ -1,7 +1,7 @@
 """What is a row of a table: a person, an answer to a survey, a donation, a thing – or a number of persons?
 
-One column alone often cannot tell: a town beside a birth date is part of a person's address, a town in a list of
-suppliers is not, and «Geschlecht» beside «Anzahl» describes a group.
+One column alone often cannot tell: a town beside a birth date is part of a person's address, a town in a
+list of suppliers is not, and «Geschlecht» beside «Anzahl» describes a group.
 """
 
 from __future__ import annotations
@@ -33,13 +33,14 @@ _IDENTIFIES_ONE = frozenset(
 )
 _HAS_ONE_OF = frozenset("age birth_year gender family_status nationality religion children household".split())
 _ID_OF_A_PERSON = (
-    "mitglied klient klienten patient schueler teilnehm kunde kunden kdnr person spender bewohner haushalt familie "
-    "familien bewerber client member fall akte aktenzeichen personal betreuung beratung gast gaeste"
-).split()
+    "mitglied klient klienten patient schueler teilnehm kunde kunden kdnr person spender bewohner "
+    "haushalt familie familien bewerber client member fall akte aktenzeichen personal betreuung "
+    "beratung gast gaeste".split()
+)
 _PERSONS = (
-    "mitglied teilnehm person einwohner schueler besucher faelle fall geburt haushalt student absolvent gaeste "
-    "maenner frauen kinder jugendliche waehler wahlberechtigt"
-).split()
+    "mitglied teilnehm person einwohner schueler besucher faelle fall geburt haushalt student "
+    "absolvent gaeste maenner frauen kinder jugendliche waehler wahlberechtigt".split()
+)
 _COUNT = re.compile(r"anzahl|anz|count|n|haeufigkeit|faelle|fallzahl|insgesamt|bestand|number")
 _COUNT_OF = re.compile(r"(?:anzahl|anz|zahl|number of)\b(?: der)? (\w+)")
 _VOTES = re.compile(r"wahlberechtigte|.*\b(?:erst|zweit)?stimmen|einwohner|einwohnerzahl|bevoelkerung")
@@ -62,7 +63,8 @@ class Rows:
     """What the columns of a table tell about its rows.
 
     Attributes:
-        persons: a row is about a person. · counts: a row is about a number of persons; the columns describe a group.
+        persons: a row is about a person.
+        counts: a row is about a number of persons; its columns describe a group.
         survey: a row is an answer to a survey. · donors: a row is about somebody who donates.
         given_names: some column holds given names alone.
     """
@@ -123,12 +125,12 @@ def _is_a_guess(clue: Clue, kind: str) -> bool:
 
 
 def _is_the_same_in_all_rows(clue: Clue) -> bool:
-    """One's own account in a list of bookings: what is the same in all rows tells nothing of whom a row is about."""
+    """Like one's own account in a list of bookings: it does not tell whom a row is about."""
     return clue.values.distinct == 1 and clue.values.said >= _SEVERAL
 
 
 def _are_counts(clues: Sequence[Clue], kinds: Sequence[str | None]) -> bool:
-    """A column counts persons and none identifies one, or one attribute stands in several numbered columns."""
+    """A column counts persons and none identifies one, or an attribute stands in several columns."""
     if _IDENTIFIES_ONE & {kind for kind, clue in zip(kinds, clues, strict=True) if not clue.header.is_vague}:
         return False
     if any(_counts_persons(clue) for clue in clues):

@@ -68,7 +68,7 @@ _SUPPORT = {
 
 
 def support(kind: str, values: Values) -> float | None:
-    """The share of rows whose cell looks as ``kind`` should; None where cells of that kind look like anything."""
+    """The share of rows whose cell looks as ``kind`` should; None where such cells may look like anything."""
     if not values.total:
         return None
     if kind in ("birth_date", "event_date"):
@@ -104,7 +104,7 @@ def names_by_values(values: Values, *, beside_a_person: bool = False) -> tuple[s
     """Are the cells names of persons? Enough of them are built like names, and some are in the lexicon.
 
     Args:
-        beside_a_person: the neighbours show that rows are persons; then the lexicon need hold none of the names.
+        beside_a_person: the neighbours show that rows are persons; the lexicon need hold none of the names.
     """
     if values.type is not ColumnType.TEXT or values.distinct < _FEW:
         return None, 0.0

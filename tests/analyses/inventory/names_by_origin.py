@@ -1,7 +1,7 @@
 """Names of people in Germany by origin, written for these tests.
 
-They were written down before the recogniser's lexicon was widened, and chosen to be less common than what a lexicon
-holds first; what both share is what is common anyway. Given names first, then family names.
+They were written down before the recogniser's lexicon was widened, and chosen to be less common than what a
+lexicon holds first; what both share is what is common anyway. Given names first, then family names.
 """
 
 from __future__ import annotations

@@ -165,7 +165,7 @@ HEADERS = {
     ],
 }
 BY_VALUES_ALONE = sorted(set(CELLS) - {"birth_date", "postcode", "age", "record_id", "tax_id"})
-"""Dates, five digits and small numbers may be anything; eleven digits with a check digit are numbers of some kind."""
+"""Dates, five digits and small numbers may be anything."""
 
 
 def repeated(cells: list[str], times: int = 2) -> list[str]:

@@ -1,4 +1,4 @@
-"""Names of every origin are found as well as German ones: with a header all, without one by how they are built."""
+"""Names of every origin are found as well as German ones, with a header and without."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from tests.analyses.inventory.names_by_origin import FAMILY_NAMES, GIVEN_NAMES
 NAMES = {"given_name", "family_name", "full_name"}
 LEAST_CELLS = 0.7
 LEAST_UNKNOWN = 0.55
-"""Of names that the lexicon does not hold. German family names are often ordinary words («Löffler», «Nagel»)."""
+"""Of names that the lexicon does not hold. German family names are often ordinary words («Nagel»)."""
 
 
 def people(origin: str) -> tuple[list[str], list[str]]:

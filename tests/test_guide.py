@@ -1,0 +1,134 @@
+"""What a notebook's cells call: every step gives something to look at, whatever is missing."""
+
+import subprocess
+import sys
+
+import pytest
+from IPython.core.interactiveshell import InteractiveShell
+
+import cdl_workbook
+from cdl_workbook.errors import SettingsError, UsageError
+from cdl_workbook.exports.documents import SECTION_MIME, SECTION_SCHEMA
+from tests.commands import clean_environment, make_workbook
+
+
+@pytest.fixture
+def workbook(tmp_path):
+    folder = make_workbook(tmp_path / "verein")
+    (folder / "data" / "a.csv").write_text("Vorname;Ort\nAnna;Ulm\nBen;Kiel\n", encoding="utf-8")
+    return folder
+
+
+def shown(view) -> dict:
+    """What a notebook gets of a view."""
+    return view._repr_mimebundle_()
+
+
+def test_the_greeting_brings_the_look_of_all_views_once(workbook):
+    guide = cdl_workbook.open_guide(workbook)
+    greeting = shown(guide)
+    assert greeting["text/plain"] == repr(guide) == "Arbeitsbuch geöffnet: Probeverein"
+    assert greeting["text/html"].startswith("<style>")
+    assert "Probeverein" in greeting["text/html"]
+    assert "<style>" not in shown(guide.inventory())["text/html"]
+    assert "<style>" not in shown(guide.findings())["text/html"]
+
+
+def test_the_inventory_carries_its_data_and_the_others_do_not(workbook):
+    guide = cdl_workbook.open_guide(workbook, "static")
+    section = shown(guide.inventory())[SECTION_MIME]
+    assert section["schema"] == SECTION_SCHEMA
+    assert section["inventory"]["tables"][0]["path"] == "a.csv"
+    assert SECTION_MIME not in shown(guide.findings())
+    assert repr(guide.inventory()) == shown(guide.inventory())["text/plain"]
+
+
+def test_steps_in_any_order_give_the_same(workbook):
+    one, two = cdl_workbook.open_guide(workbook), cdl_workbook.open_guide(workbook)
+    first = [one.inventory().text, one.findings("inventory").text]
+    assert [two.findings("inventory").text, two.inventory().text] == first[::-1]
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_without_a_workbook_every_step_says_so_in_a_sentence(tmp_path, monkeypatch, language):
+    monkeypatch.setenv("LC_ALL", f"{language}_XX.UTF-8")
+    for place, name in ((tmp_path / "fehlt", "fehlt"), (tmp_path, tmp_path.name)):
+        guide = cdl_workbook.open_guide(place)
+        for view in (guide, guide.inventory(), guide.findings(), guide.findings("inventory")):
+            said = shown(view)
+            assert name in said["text/plain"]
+            assert str(tmp_path) not in said["text/html"]
+            assert ('role="note"') in said["text/html"]
+            assert SECTION_MIME not in said
+            assert ("Ordner" in said["text/plain"]) == (language == "de")
+
+
+def test_without_data_the_steps_say_so_and_the_greeting_stays(workbook):
+    (workbook / "data" / "a.csv").unlink()
+    (workbook / "data").rmdir()
+    guide = cdl_workbook.open_guide(workbook)
+    assert "Probeverein" in repr(guide)
+    for view in (guide.findings(), guide.inventory()):
+        assert "data/" in view.text
+        assert "verein" in view.text
+
+
+def test_a_wrong_mode_and_an_unknown_room_name_those_there_are(workbook):
+    with pytest.raises(UsageError, match="auto, form, static"):
+        cdl_workbook.open_guide(workbook, "froms")
+    with pytest.raises(UsageError, match="inventory"):
+        cdl_workbook.open_guide(workbook).findings("inventroy")
+
+
+def test_errors_speak_the_workbooks_language_and_show_no_trace_in_a_notebook(workbook):
+    text = (workbook / "workbook.yaml").read_text(encoding="utf-8").replace("language: de", "language: en")
+    (workbook / "workbook.yaml").write_text(f"{text}colour: red\n", encoding="utf-8")
+    with pytest.raises(SettingsError, match="line 6: there is no entry «colour»") as caught:
+        cdl_workbook.open_guide(workbook)
+    assert caught.value._render_traceback_() == [str(caught.value)]
+
+
+def test_settings_that_have_no_effect_are_said_above_the_inventory(workbook):
+    with (workbook / "workbook.yaml").open("a", encoding="utf-8") as file:
+        file.write("tables:\n  b.csv: {}\n  a.csv:\n    types: {Otr: text}\n  Anna Schmidt.csv: {}\n")
+    view = cdl_workbook.open_guide(workbook).inventory()
+    assert "b.csv" in view.text
+    assert "Otr" in view.text
+    assert view.html.count('role="note"') == 3
+    assert "Anna Schmidt" not in view.html + view.text
+
+
+def test_organisations_names_are_text_not_tags(workbook):
+    text = (workbook / "workbook.yaml").read_text(encoding="utf-8").replace("Probeverein", "<script>x</script>")
+    (workbook / "workbook.yaml").write_text(text, encoding="utf-8")
+    assert "<script>" not in shown(cdl_workbook.open_guide(workbook))["text/html"]
+
+
+PROGRESS = """\
+from IPython.testing.globalipapp import start_ipython
+shell = start_ipython()
+from IPython.core.displaypub import CapturingDisplayPublisher
+shell.display_pub = CapturingDisplayPublisher()
+import cdl_workbook
+cdl_workbook.open_guide({folder!r}, {mode!r}).inventory()
+for said in shell.display_pub.outputs:
+    print(said["update"], said["data"]["text/plain"])
+"""
+
+
+@pytest.mark.parametrize("mode", ["auto", "static"])
+def test_progress_is_one_line_that_goes_and_none_in_static_mode(workbook, mode):
+    script = PROGRESS.format(folder=str(workbook), mode=mode)
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, env=clean_environment(), check=True
+    )
+    assert done.stderr == ""
+    lines = done.stdout.splitlines()
+    expected = ["False ", "True Tabelle 1 von 1 wird gelesen …", "True "] if mode == "auto" else []
+    assert lines == expected
+
+
+def test_outside_a_notebook_nothing_is_printed(workbook, capsys):
+    assert not InteractiveShell.initialized()
+    cdl_workbook.open_guide(workbook).inventory()
+    assert capsys.readouterr() == ("", "")

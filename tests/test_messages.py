@@ -1,0 +1,110 @@
+"""The message files: the same in both languages, complete for every code, in the house's words."""
+
+from __future__ import annotations
+
+import re
+import string
+from collections.abc import Mapping
+
+import pytest
+
+from cdl_workbook.analyses.inventory import assess_inventory
+from cdl_workbook.findings import Finding
+from cdl_workbook.inventory import Inventory, NotRead
+from cdl_workbook.resources import load_messages
+from cdl_workbook.vocabulary import PERSONAL_BY_KIND, Language, MissingKind, Status
+from cdl_workbook.wording import words
+from tests.constructed import column, table
+
+
+def every_finding() -> list[Finding]:
+    kinds = [
+        column(n, kind, kind=kind, personal=PERSONAL_BY_KIND[kind])
+        for n, kind in enumerate(PERSONAL_BY_KIND, 1)
+    ]
+    few = [column(1, "a", kind="email", personal=PERSONAL_BY_KIND["email"])]
+    missing = [column(1, "m", missing={MissingKind.EMPTY: 4, MissingKind.UNREADABLE: 1})]
+    tables = (
+        table(*kinds),
+        table(*few, path="b.csv", notes={"short_lines": 2, "first_short_line": 4, "duplicate_names": 1}),
+        table(*missing, path="c.csv", header_row=None),
+        table(column(1, "leer"), path="d.csv", rows=0),
+        table(column(1, "Ware"), path="e.csv"),
+    )
+    refused = NotRead(path="x.csv", reason="empty_file", params={"path": "x.csv"})
+    found = assess_inventory(Inventory(tables=tables, not_read=(refused,)))
+    return [*found, *assess_inventory(Inventory(tables=()))]
+
+
+FINDINGS = every_finding()
+
+
+def fields(text: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+
+
+def params(finding: Finding) -> dict[str, object]:
+    count = len(finding.columns)
+    return {**finding.evidence, "columns": list(finding.columns), "table": finding.table, "count": count}
+
+
+def sentences(language: Language) -> Mapping[str, str]:
+    return load_messages(language)
+
+
+def test_both_languages_hold_the_same_texts_with_the_same_fields() -> None:
+    german, english = sentences(Language.DE), sentences(Language.EN)
+    assert set(german) == set(english)
+    assert {key: fields(text) for key, text in german.items()} == {
+        key: fields(text) for key, text in english.items()
+    }
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("finding", FINDINGS, ids=lambda finding: f"{finding.code}-{finding.table}")
+def test_every_code_has_words_that_can_be_filled(finding: Finding, language: Language) -> None:
+    say, stem = words(language), f"findings.{finding.code}"
+    assert say.text(f"{stem}.title")
+    if finding.status is Status.NOT_ASSESSED:
+        assert f"errors.{finding.reason}" in say
+    else:
+        assert say.text(f"{stem}.{finding.status}.message", **params(finding))
+        assert say.text(f"{stem}.{finding.status}.recommendation", **params(finding))
+
+
+def test_no_words_are_left_over() -> None:
+    used = {(finding.code, str(finding.status)) for finding in FINDINGS}
+    for key in sentences(Language.DE):
+        if key.startswith("findings.inventory."):
+            _, room, term, *rest = key.split(".")
+            status = rest[0] if rest[0] != "title" else None
+            assert any(code == f"{room}.{term}" and status in (None, found) for code, found in used), key
+
+
+def test_every_concern_follows_from_a_rule_or_asks_something() -> None:
+    rules = {"special_category", "criminal_offence", "official_numbers", "direct_identifiers", "free_text"}
+    for finding in FINDINGS:
+        if finding.code.removeprefix("inventory.") in rules:
+            assert finding.sources
+            assert finding.questions
+
+
+@pytest.mark.parametrize("key", [key for key in load_messages("de") if key.startswith("findings.")])
+def test_german_findings_are_in_the_houses_words(key: str) -> None:
+    text = load_messages("de")[key]
+    assert not re.search(r"[a-zäöüß][:_]in(nen)?\b", text), "the house writes the asterisk"
+    assert not re.search(r"\b(Verstoß|Verstöße|Score|Note|Noten)\b", text)
+    assert not re.search(r"(?<![.!?:»] )(?<!^)\b(Sie|Ihr|Ihre[nmrs]?|Ihnen)\b", text), "we say «ihr»"
+
+
+@pytest.mark.parametrize("key", [key for key in load_messages("en") if key.startswith("findings.")])
+def test_english_findings_are_in_the_houses_words(key: str) -> None:
+    assert not re.search(r"\b(violations?|scores?|grades?)\b", load_messages("en")[key], re.I)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_no_text_at_all_speaks_of_violations(language: Language) -> None:
+    for key, text in sentences(language).items():
+        assert not re.search(r"\b(Verstoß|Verstöße|violations?)\b", text, re.I), key
+        if language is Language.DE:
+            assert not re.search(r"[a-zäöüß][:_]in(nen)?\b", text), key
