@@ -108,7 +108,7 @@ def _shown_paths(paths: Iterable[str]) -> dict[str, str]:
                 folders[parts[:depth]] = name
         names = [folders[parts[:depth]] for depth in range(1, len(parts))]
         names += [_shown_file(part, number, taken) for part in parts[-1:]]
-        shown[path] = "/".join(names)
+        shown[path] = "/".join(names) or path  # «.» has no parts
     return shown
 
 

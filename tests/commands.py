@@ -10,7 +10,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 
 
-def command(*arguments: object, cwd: Path | None = None, **environment: str) -> subprocess.CompletedProcess[str]:
+def command(
+    *arguments: object, cwd: Path | None = None, **environment: str
+) -> subprocess.CompletedProcess[str]:
     """``cdl-workbook …`` in a world without a language of its own."""
     return subprocess.run(
         [sys.executable, "-m", "cdl_workbook", *map(str, arguments)],
@@ -27,7 +29,9 @@ def command(*arguments: object, cwd: Path | None = None, **environment: str) -> 
 
 
 def clean_environment(**environment: str) -> dict[str, str]:
-    kept = {name: value for name, value in os.environ.items() if name not in ("LANG", "LC_ALL", "LC_MESSAGES")}
+    kept = {
+        name: value for name, value in os.environ.items() if name not in ("LANG", "LC_ALL", "LC_MESSAGES")
+    }
     return {**kept, "PYTHONPATH": str(ROOT), "LC_ALL": "C.UTF-8", "COLUMNS": "100", **environment}
 
 

@@ -1,4 +1,4 @@
-"""Bad input, through the real command: a sentence in both languages or a finding, no trace, the others still done."""
+"""Bad input, through the real command: a sentence or a finding, no trace, the others still done."""
 
 import json
 import os
@@ -144,7 +144,11 @@ def test_a_folder_without_permission(tmp_path):
         rights = "-dac_override,-dac_read_search"
         prefix = ["setpriv", f"--bounding-set={rights}", f"--inh-caps={rights}"]
     try:
-        for arguments, code in ((["inventory", data, "--json"], 0), (["check", data.parent], 1), (["inventory", data / "zu"], 2)):
+        for arguments, code in (
+            (["inventory", data, "--json"], 0),
+            (["check", data.parent], 1),
+            (["inventory", data / "zu"], 2),
+        ):
             done = subprocess.run(
                 [*prefix, sys.executable, "-m", "cdl_workbook", *map(str, arguments)],
                 env=clean_environment(),
@@ -184,7 +188,8 @@ ODD = {
     "quote.csv": 'A;B\n1;"offen\n2;3\n',
     "lang.csv": "A;" + "B" * 5000 + "\n1;2\n3;4\n",
     f"{FORMULA.replace('/', '_')}.csv": f"{FORMULA};B\n{FORMULA};2\nx;3\n",
-    "live.csv": f"{LIVE};<img src=x onerror=alert(1)>;\"\"\" onmouseover=\"\"alert(1)\";B\n{LIVE};2;3;=1+1\n{LIVE};x;y;@SUM(1)\n",
+    "live.csv": f'{LIVE};<img src=x onerror=alert(1)>;""" onmouseover=""alert(1)";B\n'
+    f"{LIVE};2;3;=1+1\n{LIVE};x;y;@SUM(1)\n",
     "<img src=x onerror=alert(2)>.csv": GOOD,
 }
 
@@ -193,7 +198,9 @@ ODD = {
 def odd(tmp_path_factory):
     settings = "created: 2026-01-02\n"
     folder = make_workbook(tmp_path_factory.mktemp("odd") / "Ordner mit ümläut & <b>", settings)
-    text = (folder / "workbook.yaml").read_text(encoding="utf-8").replace("Probeverein", f"'{LIVE} {FORMULA}'")
+    text = (
+        (folder / "workbook.yaml").read_text(encoding="utf-8").replace("Probeverein", f"'{LIVE} {FORMULA}'")
+    )
     (folder / "workbook.yaml").write_text(text.replace("title: Probe", f"title: '{LIVE}'"), encoding="utf-8")
     for name, content in ODD.items():
         (folder / "data" / name).write_text(content, encoding="utf-8")
@@ -283,8 +290,14 @@ def test_nothing_is_live_in_the_page_or_in_a_cells_output(odd):
     page = (folder / "out" / "report.html").read_text(encoding="utf-8")
     assert acting(page) == []
     assert "&lt;script&gt;alert(1)&lt;/script&gt;" in page, "it is there, as text"
-    executed = json.loads((folder / "out" / "executed" / "01_data_inventory.ipynb").read_text(encoding="utf-8"))
-    views = ["".join(output["data"].get("text/html", "")) for cell in executed["cells"] for output in cell.get("outputs", [])]
+    executed = json.loads(
+        (folder / "out" / "executed" / "01_data_inventory.ipynb").read_text(encoding="utf-8")
+    )
+    views = [
+        "".join(output["data"].get("text/html", ""))
+        for cell in executed["cells"]
+        for output in cell.get("outputs", [])
+    ]
     assert len(views) == 3
     assert [acting(view) for view in views] == [[], [], []]
 
@@ -293,9 +306,12 @@ def test_nothing_is_live_in_the_page_or_in_a_cells_output(odd):
 def test_a_file_name_that_is_no_text(tmp_path):
     folder = make_workbook(tmp_path / "verein")
     (folder / "data" / "gut.csv").write_text(GOOD, encoding="utf-8")
-    with open(os.fsencode(folder / "data") + b"/m\xfcll.csv", "w", encoding="utf-8") as file:
-        file.write(GOOD)
-    for arguments in (["inventory", folder / "data"], ["inventory", folder / "data", "--json"], ["run", folder]):
+    (folder / "data" / os.fsdecode(b"m\xfcll.csv")).write_text(GOOD, encoding="utf-8")
+    for arguments in (
+        ["inventory", folder / "data"],
+        ["inventory", folder / "data", "--json"],
+        ["run", folder],
+    ):
         done = command(*arguments)
         assert done.returncode == 0, done.stderr
     document = json.loads((folder / "out" / "inventory.json").read_bytes().decode("utf-8"))

@@ -99,7 +99,9 @@ def test_settings_that_have_no_effect_are_said_above_the_inventory(workbook):
 
 
 def test_organisations_names_are_text_not_tags(workbook):
-    text = (workbook / "workbook.yaml").read_text(encoding="utf-8").replace("Probeverein", "<script>x</script>")
+    text = (
+        (workbook / "workbook.yaml").read_text(encoding="utf-8").replace("Probeverein", "<script>x</script>")
+    )
     (workbook / "workbook.yaml").write_text(text, encoding="utf-8")
     assert "<script>" not in shown(cdl_workbook.open_guide(workbook))["text/html"]
 

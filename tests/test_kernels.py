@@ -52,7 +52,11 @@ def test_parameters_are_given_and_leave_no_trace(tmp_path):
     source = write_notebook(tmp_path / "ein {Ordner}" / "a.ipynb", "print(name.upper())")
     seen = []
     target = execute_notebook(
-        source, tmp_path / "out" / "a.ipynb", {"name": "geheimer pfad"}, language="en", progress=lambda *at: seen.append(at)
+        source,
+        tmp_path / "out" / "a.ipynb",
+        {"name": "geheimer pfad"},
+        language="en",
+        progress=lambda *at: seen.append(at),
     )
     made = nbformat.read(target, as_version=4)
     assert outputs(target) == "GEHEIMER PFAD\n"
@@ -97,7 +101,9 @@ def test_a_cell_that_fails_keeps_the_copy_and_says_which(tmp_path):
 
 
 def test_a_notebook_that_hangs_is_ended_at_the_limit_of_all_cells_together(tmp_path):
-    source = write_notebook(tmp_path / "a.ipynb", *["import time; time.sleep(1.5); print('da')"] * 3, "time.sleep(600)")
+    source = write_notebook(
+        tmp_path / "a.ipynb", *["import time; time.sleep(1.5); print('da')"] * 3, "time.sleep(600)"
+    )
     began = time.monotonic()
     with pytest.raises(NotebookFailedError) as caught:
         execute_notebook(source, tmp_path / "out.ipynb", {}, language="de", time_limit=4)
@@ -149,7 +155,9 @@ def test_the_kernel_is_this_python_and_reads_nothing_personal(tmp_path, monkeypa
     monkeypatch.setenv("JUPYTER_PATH", str(tmp_path / "jupyter"))
     monkeypatch.setenv("IPYTHONDIR", str(tmp_path / "ipython"))
     monkeypatch.setenv("PYTHONSTARTUP", str(tmp_path / "start.py"))
-    source = write_notebook(tmp_path / "a.ipynb", "import sys; print(sys.executable)", "print('fremd' in dir())")
+    source = write_notebook(
+        tmp_path / "a.ipynb", "import sys; print(sys.executable)", "print('fremd' in dir())"
+    )
     raw = json.loads(source.read_text(encoding="utf-8"))
     raw["metadata"]["kernelspec"] = {"name": "ir", "display_name": "R", "language": "R"}
     source.write_text(json.dumps(raw), encoding="utf-8")
@@ -161,7 +169,9 @@ def test_modules_in_the_folder_one_stands_in_are_not_imported(tmp_path, monkeypa
     for name in ("pandas", "duckdb", "json", "cdl_workbook"):
         (tmp_path / f"{name}.py").write_text("raise SystemExit('falsches Modul')\n", encoding="utf-8")
     monkeypatch.chdir(tmp_path)
-    source = write_notebook(tmp_path / "a.ipynb", "import json, pandas, duckdb, cdl_workbook; print('richtig')")
+    source = write_notebook(
+        tmp_path / "a.ipynb", "import json, pandas, duckdb, cdl_workbook; print('richtig')"
+    )
     assert outputs(execute_notebook(source, tmp_path / "out.ipynb", {}, language="de")) == "richtig\n"
     (tmp_path / "cdl_workbook.py").unlink()
     done = subprocess.run(
@@ -196,12 +206,20 @@ def test_what_a_crash_left_is_removed_by_the_next_run(tmp_path):
 
 def test_scrub_takes_traces_from_every_place():
     path, home = "/home/ada/Verein", str(Path.home())
-    error = nbformat.v4.new_output("error", ename="E", evalue=f"in {path}", traceback=[f"\x1b[0m{path}/x.py", "kurz"])
-    shown = nbformat.v4.new_output("execute_result", data={"text/plain": f"'{path}'", "application/json": {"a": [path]}})
+    error = nbformat.v4.new_output(
+        "error", ename="E", evalue=f"in {path}", traceback=[f"\x1b[0m{path}/x.py", "kurz"]
+    )
+    shown = nbformat.v4.new_output(
+        "execute_result", data={"text/plain": f"'{path}'", "application/json": {"a": [path]}}
+    )
     said = nbformat.v4.new_output("stream", text=f"{home}/x /usr/lib/python3/site-packages/pandas/a.py")
-    cell = nbformat.v4.new_code_cell("1", outputs=[error, shown, said], metadata={"papermill": {"a": path}, "execution": {}})
+    cell = nbformat.v4.new_code_cell(
+        "1", outputs=[error, shown, said], metadata={"papermill": {"a": path}, "execution": {}}
+    )
     injected = nbformat.v4.new_code_cell(f"workbook = '{path}'", metadata={"tags": ["injected-parameters"]})
-    made = nbformat.v4.new_notebook(cells=[injected, cell], metadata={"papermill": {"p": path}, "widgets": {"w": 1}})
+    made = nbformat.v4.new_notebook(
+        cells=[injected, cell], metadata={"papermill": {"p": path}, "widgets": {"w": 1}}
+    )
     scrub(made, [path], "de")
     text = json.dumps(made)
     assert path not in text
@@ -217,7 +235,9 @@ def test_plain_papermill_and_nbconvert(tmp_path):
     folder = make_workbook(tmp_path / "verein")
     (folder / "data" / "a.csv").write_text("Vorname;Ort\nAnna;Ulm\nBen;Kiel\n", encoding="utf-8")
     environment = clean_environment(
-        JUPYTER_PATH=str(tmp_path / "share"), JUPYTER_DATA_DIR=str(tmp_path / "data"), TMPDIR=os.environ["TMPDIR"]
+        JUPYTER_PATH=str(tmp_path / "share"),
+        JUPYTER_DATA_DIR=str(tmp_path / "data"),
+        TMPDIR=os.environ["TMPDIR"],
     )
     templates = tmp_path / "share" / "nbconvert" / "templates"
     templates.mkdir(parents=True)
@@ -227,7 +247,12 @@ def test_plain_papermill_and_nbconvert(tmp_path):
         ["nbconvert", "--to", "html", "--template", "cdl_report", "out.ipynb"],
     ):
         done = subprocess.run(
-            [sys.executable, "-m", *line], cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
+            [sys.executable, "-m", *line],
+            cwd=tmp_path,
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=False,
         )
         assert done.returncode == 0, done.stderr
     page = (tmp_path / "out.html").read_text(encoding="utf-8")

@@ -1,11 +1,14 @@
 """A page speaks one language: the English report no German, the German one no English, outside the data."""
 
 import re
+import shutil
 from html.parser import HTMLParser
 
 import pytest
 
-from tests.commands import command
+from cdl_workbook.starter import make_demo
+from cdl_workbook.vocabulary import Language
+from tests.commands import ROOT, command
 
 GERMAN = re.compile(
     r"\b(und|oder|nicht|der|das|dem|den|des|ein|eine|einer|eines|mit|von|für|auf|aus|bei|nach|ist|sind|wird|werden|"
@@ -27,7 +30,7 @@ SPOKEN = ("alt", "aria-label", "title", "content", "aria-description")
 
 
 class Said(HTMLParser):
-    """All text of a page that is not data: what is not inside ``.data`` or ``lang=…``, and spoken attributes."""
+    """All text of a page outside ``.data`` and ``lang=…``, and the attributes that are spoken."""
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
@@ -36,9 +39,18 @@ class Said(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {name: value or "" for name, value in attrs}
-        data = "data" in given.get("class", "").split() or "lang" in given and tag != "html" or tag in ("script", "style")
+        data = (
+            "data" in given.get("class", "").split()
+            or ("lang" in given and tag != "html")
+            or tag in ("script", "style")
+        )
         if not any(self.open) and not data:
-            policy = given.get("http-equiv") or given.get("name") in ("viewport", "generator", "color-scheme", "referrer")
+            policy = given.get("http-equiv") or given.get("name") in (
+                "viewport",
+                "generator",
+                "color-scheme",
+                "referrer",
+            )
             self.texts += [given[name] for name in SPOKEN if name in given and not policy]
         if tag not in VOID:
             self.open.append(data)
@@ -65,13 +77,17 @@ def said(page: str) -> str:
     return SAME_IN_BOTH.sub("", "\n".join(look.texts))
 
 
-@pytest.fixture(scope="module", params=["schuldnerberatung", "tafel", "sportverein"])
-def pages(request, tmp_path_factory):
-    place, made = tmp_path_factory.mktemp(request.param), {}
-    for language in ("de", "en"):
-        done = command("demo", language, "--sample", request.param, "--lang", language, cwd=place)
+@pytest.fixture(scope="module")
+def pages(tmp_path_factory):
+    """The demonstration in both languages, with the tables of all samples."""
+    place, made = tmp_path_factory.mktemp("pages"), {}
+    for language in Language:
+        folder = make_demo(place / language, language).folder
+        for sample in (ROOT / "data" / "samples").glob("*/data"):
+            shutil.copytree(sample, folder / "data" / sample.parent.name)
+        done = command("run", language, cwd=place)
         assert done.returncode == 0, done.stderr
-        made[language] = (place / language / "out" / "report.html").read_text(encoding="utf-8")
+        made[language.value] = (folder / "out" / "report.html").read_text(encoding="utf-8")
     data = sorted(set(re.findall(r'class="data"[^>]*>([^<]+)<', made["de"])), key=len, reverse=True)
     return made, data
 

@@ -1,4 +1,4 @@
-"""No value of a personal column leaves, whatever is made from it: a unique canary in every such column, a real run."""
+"""No value of a personal column leaves: a unique canary in every such column, and a real run."""
 
 import datetime as dt
 import getpass
@@ -31,7 +31,11 @@ COLUMNS = {
     "Name": ("Müller, Jonas|Öztürk, Ayşe", "Kanari, Xaveria", "Kanari, Yvette"),
     "E-Mail": ("p{n}@example.org", "xaver.kanari@kanarimail.example", "yaver.kanari@kanarimail.example"),
     "Telefon": ("0170 1{n:06}", "0151 77788811", "+49 (151) 777888-22"),
-    "IBAN": ("DE89370400440532013000|DE02120300000000202051", "DE12 5001 0517 0648 4898 90", "DE75512108001245126199"),
+    "IBAN": (
+        "DE89370400440532013000|DE02120300000000202051",
+        "DE12 5001 0517 0648 4898 90",
+        "DE75512108001245126199",
+    ),
     "Steuer-ID": ("86095742719|47036892816", "65929970489", "26954371827"),
     "Rentenversicherungsnummer": ("15070649C103", "65170839J003", "12010188M011"),
     "Krankenversichertennummer": ("A123456780", "K987654328", "Y555666770"),
@@ -71,7 +75,9 @@ def write_tables(data: Path) -> None:
     rows = list(zip(*(cells(header) for header in COLUMNS), strict=True))
     lines = [";".join(COLUMNS), *(";".join(row) for row in rows)]
     (data / "klientinnen.csv").write_text("\n".join(lines), encoding="cp1252", errors="replace")
-    (data / f"Akte {NAMES_THAT_ARE_VALUES[0]}.csv").write_text("Beitrag;Jahr\n1;2020\n2;2021\n", encoding="utf-8")
+    (data / f"Akte {NAMES_THAT_ARE_VALUES[0]}.csv").write_text(
+        "Beitrag;Jahr\n1;2020\n2;2021\n", encoding="utf-8"
+    )
     (data / "spalten.csv").write_text(f"Beitrag;{NAMES_THAT_ARE_VALUES[1]}\n1;x\n2;y\n", encoding="utf-8")
     book = openpyxl.Workbook()
     sheet = book.active
@@ -97,7 +103,12 @@ def spellings(value: str) -> set[str]:
         found |= {f"{year}-{month}-{day}", f"{year}-{month}", f"{month}/{year}"}
     if re.fullmatch(r"\d+,\d\d", value):
         found |= {value.replace(",", "."), value.partition(",")[0], f"{value[:2]}.{value[2:]}"}
-    return found | {html.escape(one) for one in found} | {json.dumps(one)[1:-1] for one in found} | set(map(quote, found))
+    return (
+        found
+        | {html.escape(one) for one in found}
+        | {json.dumps(one)[1:-1] for one in found}
+        | set(map(quote, found))
+    )
 
 
 def canaries() -> dict[str, set[str]]:
@@ -134,7 +145,14 @@ class World:
 
     def tells(self, text: str) -> list[str]:
         """What in a text tells of the machine or its user."""
-        secrets = [str(self.home), str(self.temporary), str(self.place), "zaunk", "zaunrechner", "cdl-workbook-run-"]
+        secrets = [
+            str(self.home),
+            str(self.temporary),
+            str(self.place),
+            "zaunk",
+            "zaunrechner",
+            "cdl-workbook-run-",
+        ]
         secrets += [sys.prefix, str(Path(__file__).resolve().parent.parent)]
         for name in (socket.gethostname(), getpass.getuser()):
             secrets += [name] if len(name) > 4 else []
@@ -146,7 +164,8 @@ class World:
 def run(tmp_path_factory):
     world = World(tmp_path_factory.mktemp("world"))
     folder = make_workbook(
-        world.place / "verein", f"created: 2026-01-02\ntables:\n  {NAMES_THAT_ARE_VALUES[0]}.csv: {{decimal: ','}}\n"
+        world.place / "verein",
+        f"created: 2026-01-02\ntables:\n  {NAMES_THAT_ARE_VALUES[0]}.csv: {{decimal: ','}}\n",
     )
     write_tables(folder / "data")
     return world, folder, world.run("run", "verein")
@@ -174,7 +193,9 @@ def test_the_run_is_a_real_one(run):
     assert len(big) == 2
     for table in big:
         assert [column["name"] for column in table["columns"]] == list(COLUMNS)
-        assert all(column["personal"] != "none_found" for column in table["columns"]), "a canary needs its column"
+        assert all(column["personal"] != "none_found" for column in table["columns"]), (
+            "a canary needs its column"
+        )
 
 
 def test_the_test_itself_finds_a_leak():
@@ -209,9 +230,13 @@ def test_every_cell_output_and_the_metadata_of_the_executed_notebook(run):
 
 
 def test_nothing_on_the_terminal(run):
-    world, folder, done = run
+    world, _, done = run
     said = [done.stdout + done.stderr]
-    for arguments in (["check", "verein"], ["inventory", "verein/data"], ["inventory", "verein/data", "--json"]):
+    for arguments in (
+        ["check", "verein"],
+        ["inventory", "verein/data"],
+        ["inventory", "verein/data", "--json"],
+    ):
         more = world.run(*arguments)
         said.append(more.stdout + more.stderr)
     assert min(map(len, said)) > 20
@@ -223,7 +248,10 @@ def test_nothing_on_the_terminal(run):
 def test_nothing_stays_in_the_temporary_folder_or_at_home(run):
     world, _, _ = run
     assert list(world.temporary.iterdir()) == []
-    assert {path.name for path in world.home.iterdir()} - {".cache"} == {"tmp-zaunkoenig", "Zaunkönigs Ablage"}
+    assert {path.name for path in world.home.iterdir()} - {".cache"} == {
+        "tmp-zaunkoenig",
+        "Zaunkönigs Ablage",
+    }
 
 
 FAILS = """\
@@ -238,7 +266,9 @@ raise RuntimeError(f"{(folder / 'data').resolve()}: Xaverkanari, Kanarigasse 77b
 def failed_run(tmp_path_factory):
     world = World(tmp_path_factory.mktemp("fails"))
     folder = make_workbook(world.place / "verein", "own_notebooks: true\n")
-    (folder / "data" / "namen.csv").write_text("Vorname;Ort\nXaverkanari;Kanarihausen\nAnna;Ulm\n", encoding="utf-8")
+    (folder / "data" / "namen.csv").write_text(
+        "Vorname;Ort\nXaverkanari;Kanarihausen\nAnna;Ulm\n", encoding="utf-8"
+    )
     copy_notebooks(folder / "notebooks", Language.DE)
     notebook = nbformat.read(folder / "notebooks" / "01_data_inventory.ipynb", as_version=4)
     nbformat.write(notebook, folder / "notebooks" / "03_noch_einmal.ipynb")
@@ -270,7 +300,12 @@ def test_the_copy_keeps_the_error_without_the_way_to_it(failed_run):
     world, folder, _ = failed_run
     copy = results(folder)["executed/02_kaputt.ipynb"]
     notebook = nbformat.reads(copy, as_version=4)
-    [error] = [output for cell in notebook.cells for output in cell.get("outputs", []) if output.output_type == "error"]
+    [error] = [
+        output
+        for cell in notebook.cells
+        for output in cell.get("outputs", [])
+        if output.output_type == "error"
+    ]
     assert error.ename == "RuntimeError"
     assert "Xaverkanari" in error.evalue
     assert "RuntimeError" in "".join(error.traceback)

@@ -55,9 +55,9 @@ def sentences(language: Language) -> Mapping[str, str]:
 def test_both_languages_hold_the_same_texts_with_the_same_fields() -> None:
     german, english = sentences(Language.DE), sentences(Language.EN)
     assert set(german) == set(english)
-    assert {key: fields(text) for key, text in german.items()} == {
-        key: fields(text) for key, text in english.items()
-    }
+    for key in german:
+        # One language may need the plural where the other has one form for both.
+        assert fields(german[key]) - {"count"} == fields(english[key]) - {"count"}, key
 
 
 @pytest.mark.parametrize("language", Language)

@@ -9,7 +9,18 @@ import pytest
 import cdl_workbook
 from tests.commands import ROOT, clean_environment
 
-HEAVY = {"duckdb", "pandas", "numpy", "papermill", "nbconvert", "nbformat", "fairlearn", "sklearn", "matplotlib", "IPython"}
+HEAVY = {
+    "duckdb",
+    "pandas",
+    "numpy",
+    "papermill",
+    "nbconvert",
+    "nbformat",
+    "fairlearn",
+    "sklearn",
+    "matplotlib",
+    "IPython",
+}
 
 
 def modules_after(code: str) -> set[str]:
@@ -17,7 +28,12 @@ def modules_after(code: str) -> set[str]:
     script = f"import sys\ntry:\n    {code}\nexcept SystemExit:\n    pass\nimport json\n"
     script += "print(json.dumps(sorted({name.partition('.')[0] for name in sys.modules})), file=sys.stderr)"
     done = subprocess.run(
-        [sys.executable, "-c", script], capture_output=True, text=True, env=clean_environment(), check=True, cwd=ROOT
+        [sys.executable, "-c", script],
+        capture_output=True,
+        text=True,
+        env=clean_environment(),
+        check=True,
+        cwd=ROOT,
     )
     return set(json.loads(done.stderr.splitlines()[-1]))
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 
 import nbformat
@@ -24,7 +25,9 @@ def folder(tmp_path):
 
 
 def own_notebook(folder, name, *cells, **metadata):
-    made = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(cell) for cell in cells], metadata=metadata)
+    made = nbformat.v4.new_notebook(
+        cells=[nbformat.v4.new_code_cell(cell) for cell in cells], metadata=metadata
+    )
     nbformat.write(made, folder / "notebooks" / name)
 
 
@@ -32,8 +35,11 @@ def own_notebook(folder, name, *cells, **metadata):
 def test_the_same_input_gives_the_same_bytes_anywhere_and_any_time(tmp_path, how):
     made = []
     for place, seed in (("eins", "1"), ("zwei/tiefer", "77")):
-        folder = make_workbook(tmp_path / place / "verein", "created: 2026-03-04\n" if how == "created" else "")
-        shutil.copytree(ROOT / "data" / "samples" / "tafel" / "data", folder / "data", dirs_exist_ok=True)
+        folder = make_workbook(
+            tmp_path / place / "verein", "created: 2026-03-04\n" if how == "created" else ""
+        )
+        for name in ("befragung.csv", "lieferungen.csv"):
+            shutil.copy2(ROOT / "data" / "samples" / "tafel" / "data" / name, folder / "data")
         os.utime(folder / "workbook.yaml", (int(seed), int(seed)))
         environment = {"SOURCE_DATE_EPOCH": "1767225600"} if how == "epoch" else {}
         done = command("run", folder, PYTHONHASHSEED=seed, **environment)
@@ -44,12 +50,24 @@ def test_the_same_input_gives_the_same_bytes_anywhere_and_any_time(tmp_path, how
     assert json.loads(made[0]["findings.json"])["created"] == day
 
 
+def test_the_page_lists_exactly_the_keys_of_results_and_log(folder):
+    own_notebook(folder, "05_a.ipynb", "1")
+    run_workbook(open_workbook(folder))
+    page = (ROOT / "docs" / "machine-readable.md").read_text(encoding="utf-8")
+    for name in ("findings.json", "run.jsonl"):
+        part = page.partition(f"\n## {name}\n")[2].partition("\n## ")[0]
+        made = json.loads((folder / "out" / name).read_text(encoding="utf-8"))
+        assert set(re.findall(r"^\| `(\w+)`", part, re.M)) == set(made)
+
+
 def test_the_shipped_notebooks_or_the_own_ones(tmp_path, folder):
     own_notebook(folder, "07_eigenes.ipynb", "1")
     own_notebook(folder, "entwurf.ipynb", "1")
     assert [path.name for path in notebooks_of(open_workbook(folder))] == ["07_eigenes.ipynb"]
     shipped = notebooks_of(open_workbook(make_workbook(tmp_path / "zwei")))
-    assert [path.name for path in shipped] == sorted(path.name for path in (ROOT / "notebooks").glob("*.ipynb"))
+    assert [path.name for path in shipped] == sorted(
+        path.name for path in (ROOT / "notebooks").glob("*.ipynb")
+    )
 
 
 def test_only_takes_numbers_names_and_file_names(folder):

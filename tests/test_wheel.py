@@ -28,7 +28,17 @@ def wheel(tmp_path_factory):
 def installed(wheel, tmp_path_factory):
     """A folder with nothing but the installed wheel."""
     target = tmp_path_factory.mktemp("installed")
-    install = [sys.executable, "-m", "pip", "install", "--no-deps", "--no-index", "--quiet", "--target", str(target)]
+    install = [
+        sys.executable,
+        "-m",
+        "pip",
+        "install",
+        "--no-deps",
+        "--no-index",
+        "--quiet",
+        "--target",
+        str(target),
+    ]
     subprocess.run([*install, str(wheel)], check=True)
     return target
 
@@ -71,7 +81,9 @@ def test_it_holds_every_file_of(wheel, folder, pattern, place):
 def test_the_template_lies_where_jupyter_looks(wheel):
     names = names_in(wheel)
     for name in files_below("templates/cdl_report", "*"):
-        assert any(one.endswith(f".data/data/share/jupyter/nbconvert/templates/cdl_report/{name}") for one in names)
+        assert any(
+            one.endswith(f".data/data/share/jupyter/nbconvert/templates/cdl_report/{name}") for one in names
+        )
 
 
 def test_it_holds_nothing_else(wheel):
@@ -79,13 +91,15 @@ def test_it_holds_nothing_else(wheel):
     assert {top for top in tops if not top.startswith("cdl_workbook")} == set()
     unwanted = ("__pycache__", ".pyc", "/out/", "tests/", ".ipynb_checkpoints")
     assert [name for name in names_in(wheel) if any(part in name for part in unwanted)] == []
-    assert all(zipfile.ZipFile(wheel).getinfo(name).file_size for name in names_in(wheel) if name.endswith(".ipynb"))
+    assert all(
+        zipfile.ZipFile(wheel).getinfo(name).file_size for name in names_in(wheel) if name.endswith(".ipynb")
+    )
 
 
 def test_it_finds_what_it_ships_outside_the_checkout(installed, tmp_path):
     script = (
-        "import json, cdl_workbook; from cdl_workbook.resources import shipped;"
-        "print(json.dumps([cdl_workbook.__file__, *(str(shipped(n)) for n in ('notebooks', 'templates', 'samples'))]))"
+        "import json, cdl_workbook as c; from cdl_workbook.resources import shipped;"
+        "print(json.dumps([c.__file__, *(str(shipped(n)) for n in ('notebooks', 'templates', 'samples'))]))"
     )
     done = run(installed, tmp_path, "-c", script)
     assert done.returncode == 0, done.stderr

@@ -52,7 +52,7 @@ def open_lab(workbook: Workbook, greeting: str, *, browser: bool) -> int:
 
 
 def _environment() -> dict[str, str]:
-    """The kernels of this Python come first; our settings ask nobody whether they want news from the network."""
+    """The kernels of this Python come first; nobody is asked whether they want news from the network."""
     paths = (str(shipped("templates") / "lab"), os.environ.get("JUPYTER_CONFIG_PATH", ""))
     return {
         **os.environ,

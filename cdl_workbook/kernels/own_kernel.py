@@ -41,7 +41,10 @@ def own_kernel(private: Path) -> type[AsyncKernelManager]:
 
         async def _async_start_kernel(self, **options: Any) -> None:
             options["env"] = private_environment(private, {**os.environ, **(options.get("env") or {})})
-            silent = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}  # what libraries print there
+            silent = {
+                "stdout": subprocess.DEVNULL,
+                "stderr": subprocess.DEVNULL,
+            }  # what libraries print there
             await super()._async_start_kernel(**{**options, **silent})
 
         start_kernel = _async_start_kernel

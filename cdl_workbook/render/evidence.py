@@ -29,7 +29,7 @@ def evidence_rows(evidence: Mapping[str, Value], language: Language) -> list[tup
 
 
 def evidence_sentence(evidence: Mapping[str, Value], language: Language) -> str:
-    """All evidence as short sentences, reasons before counts, with marks around data; empty if none has words."""
+    """All evidence as short sentences, reasons before counts, data marked; empty if none of it has words."""
     say = words(language)
     parts = []
     for name, value in sorted(evidence.items(), key=lambda item: item[0] in _COUNTS):

@@ -89,4 +89,3 @@ def _read(path: Path) -> NotebookNode:
     except (OSError, ValueError, AttributeError, nbformat.ValidationError) as error:
         raise ExecutionError("report_notebook_unreadable", notebook=path.name) from error
     return notebook
-

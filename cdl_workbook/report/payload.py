@@ -12,7 +12,6 @@ from cdl_workbook.findings import Finding
 from cdl_workbook.vocabulary import Language, Personal, Severity, Status
 
 
-
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Section:
     """One payload, read tolerantly: what is absent or malformed is empty; ``raw`` is what was given."""

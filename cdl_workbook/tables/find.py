@@ -58,7 +58,7 @@ def find_sources(place: Path, prefix: str = "") -> Found:
         return found
     root = place.resolve()
     for path, unreadable in _walk(place):
-        shown = prefix + path.relative_to(place).as_posix()
+        shown = prefix + (place.resolve().name if path == place else path.relative_to(place).as_posix())
         suffix = path.suffix.lower()
         error = "no_permission" if unreadable else _refused(path, root)
         if error:
@@ -71,7 +71,7 @@ def find_sources(place: Path, prefix: str = "") -> Found:
 def _refused(path: Path, root: Path) -> str | None:
     """Why a file that may hold data is not read; None where it is read, or of no interest."""
     suffix = path.suffix.lower()
-    if path.is_symlink() and not path.resolve().is_relative_to(root):
+    if path.is_symlink() and not Path(os.path.realpath(path)).is_relative_to(root):
         return "link_outside" if path.is_dir() or suffix in READABLE_SUFFIXES | _HOLDS_DATA else None
     if suffix in READABLE_SUFFIXES and not path.is_dir():
         if not path.exists():

@@ -84,11 +84,16 @@ class TestInit:
         folder = tmp_path / "mein verein"
         done = command("init", folder, "--lang", language)
         assert (done.returncode, done.stderr) == (0, "")
-        assert {path.name for path in folder.iterdir()} == {".gitignore", "data", "notebooks", "workbook.yaml"}
+        assert {path.name for path in folder.iterdir()} == {
+            ".gitignore",
+            "data",
+            "notebooks",
+            "workbook.yaml",
+        }
         text = (folder / "notebooks" / "01_data_inventory.ipynb").read_text(encoding="utf-8")
         assert ("# Dateninventar" in text) == (language == "de")
         assert ("# Data inventory" in text) == (language == "en")
-        assert r'workbook = \"..\"' in text
+        assert r"workbook = \"..\"" in text
         checked = command("check", folder)
         assert checked.returncode == 0
         assert len(re.findall("^– ", checked.stdout, re.M)) == 3
@@ -132,7 +137,8 @@ class TestCheck:
     def test_settings_of_tables_and_columns_that_are_not_there(self, tmp_path, language, words):
         settings = (
             "tables:\n  beitraege.csv: {delimiter: ';'}\n  beitrag.csv:\n    types: {Betrag: number}\n"
-            "    columns: {Beitrag: {kind: donation_amount, reason: x}, Nummer: {kind: record_id, reason: x}}\n"
+            "    columns:\n      Beitrag: {kind: donation_amount, reason: x}\n"
+            "      Nummer: {kind: record_id, reason: x}\n"
         )
         done = command("check", filled(tmp_path / "verein", settings, language))
         assert done.returncode == 1
@@ -144,7 +150,9 @@ class TestCheck:
 
     def test_what_is_missing_is_no_error(self, tmp_path):
         folder = make_workbook(tmp_path / "verein")
-        (folder / "workbook.yaml").write_text("organisation: {name: Name eurer Organisation}\n", encoding="utf-8")
+        (folder / "workbook.yaml").write_text(
+            "organisation: {name: Name eurer Organisation}\n", encoding="utf-8"
+        )
         done = command("check", folder)
         assert (done.returncode, done.stderr) == (0, "")
         assert len(done.stdout.splitlines()) == 3  # no table, no name, no title
@@ -232,11 +240,6 @@ def read_until(handle: int, sign: bytes, seconds: float = 30) -> bytes:
 class TestReport:
     def test_for_both_audiences(self, demo):
         folder, _ = demo
-        shutil.rmtree(folder / "out" / "executed", ignore_errors=True)
-        nothing = command("report", folder)
-        assert nothing.returncode == 2
-        assert "cdl-workbook run" in nothing.stderr
-        assert command("run", folder).returncode == 0
         public = (folder / "out" / "report.html").read_bytes()
         done = command("report", folder, "--audience", "internal")
         assert done.returncode == 0
@@ -245,6 +248,10 @@ class TestReport:
         (folder / "out" / "report.html").unlink()
         assert command("report", folder).returncode == 0
         assert (folder / "out" / "report.html").read_bytes() == public
+        shutil.rmtree(folder / "out" / "executed")
+        nothing = command("report", folder)
+        assert nothing.returncode == 2
+        assert "cdl-workbook run" in nothing.stderr
 
 
 class TestInventory:
@@ -276,7 +283,9 @@ class TestInventory:
         english = command("inventory", folder / "data" / "beitrag.csv", "--lang", "en")
         assert "columns" in english.stdout.lower()
 
-    @pytest.mark.parametrize("arguments", [["fehlt.csv"], ["leer"], ["kaputt.xlsx"], ["kaputt.xlsx", "--json"]])
+    @pytest.mark.parametrize(
+        "arguments", [["fehlt.csv"], ["leer"], ["kaputt.xlsx"], ["kaputt.xlsx", "--json"]]
+    )
     def test_what_cannot_be_read_is_exit_2(self, tmp_path, arguments):
         (tmp_path / "leer").mkdir()
         (tmp_path / "kaputt.xlsx").write_bytes(b"PK\x03\x04 kaputt")
@@ -287,9 +296,16 @@ class TestInventory:
         assert done.stdout == "" or json.loads(done.stdout)["tables"] == []
 
     def test_a_pipe_that_closes_is_no_error(self):
-        line = f"{sys.executable} -m cdl_workbook inventory {SAMPLES} --json | head -1; echo ${{PIPESTATUS[0]}}"
+        line = (
+            f"{sys.executable} -m cdl_workbook inventory {SAMPLES} --json | head -1; echo ${{PIPESTATUS[0]}}"
+        )
         done = subprocess.run(
-            ["bash", "-c", line], env=clean_environment(), capture_output=True, text=True, timeout=60, check=True
+            ["bash", "-c", line],
+            env=clean_environment(),
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=True,
         )
         assert done.stdout.splitlines() == ["{", "0"]
         assert "✗" not in done.stderr

@@ -19,7 +19,9 @@ GERMAN = re.compile(
     r"\b(der|die|das|und|oder|eine?n?|ist|mit|ihr|euch|nur|für|auf|ohne|sonst|gilt|angabe|datei|ordner|aufruf)\b|[äöüß]",
     re.IGNORECASE,
 )
-SPELLED_THE_SAME = re.compile(r"--[\w-]+|\bcdl-workbook\b|JSON|Optionen|Option|DIR|PATH|NAME|public|internal|\bde\b|\ben\b")
+SPELLED_THE_SAME = re.compile(
+    r"--[\w-]+|\bcdl-workbook\b|JSON|Optionen|Option|DIR|PATH|NAME|public|internal|\bde\b|\ben\b"
+)
 
 
 def words_in(text: str) -> str:
@@ -127,6 +129,8 @@ def test_the_workbook_one_stands_in_decides_too(tmp_path):
     assert "folder data" in done.stdout
 
 
-@pytest.mark.parametrize(("locale", "words"), [("de_CH.UTF-8", "Aufruf"), ("en_US.UTF-8", "Usage"), ("C", "Aufruf")])
+@pytest.mark.parametrize(
+    ("locale", "words"), [("de_CH.UTF-8", "Aufruf"), ("en_US.UTF-8", "Usage"), ("C", "Aufruf")]
+)
 def test_without_a_workbook_the_locale_decides_else_german(tmp_path, locale, words):
     assert command("--help", cwd=tmp_path, LC_ALL=locale).stdout.startswith(words)

@@ -24,7 +24,9 @@ def configuration(tmp_path: Path) -> dict[str, str]:
     """A machine of its own for Jupyter, which refuses root unless its configuration allows it."""
     folder = tmp_path / "jupyter"
     folder.mkdir()
-    (folder / "jupyter_server_config.json").write_text(json.dumps({"ServerApp": {"allow_root": True}}), encoding="utf-8")
+    (folder / "jupyter_server_config.json").write_text(
+        json.dumps({"ServerApp": {"allow_root": True}}), encoding="utf-8"
+    )
     kinds = ("CONFIG", "DATA", "RUNTIME")
     return {"HOME": str(tmp_path), **{f"JUPYTER_{kind}_DIR": str(folder) for kind in kinds}}
 
@@ -62,7 +64,9 @@ def test_it_serves_the_workbook_here_alone_until_ctrl_c(tmp_path):
             urllib.request.urlopen(f"{address}/api/contents", timeout=20)
         assert "lab/tree/notebooks/01_data_inventory.ipynb" in log.read_text(encoding="utf-8")
         servers = psutil.Process(process.pid).children(recursive=True)
-        listening = [one.laddr for server in servers for one in server.net_connections() if one.status == "LISTEN"]
+        listening = [
+            one.laddr for server in servers for one in server.net_connections() if one.status == "LISTEN"
+        ]
         assert listening
         assert {one.ip for one in listening} == {"127.0.0.1"}
     finally:

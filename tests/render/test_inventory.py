@@ -33,7 +33,8 @@ def test_each_column_says_kind_confidence_and_why() -> None:
     assert "Staatsangehörigkeit (wahrscheinlich)" in shown
     assert "Gesundheit (unsicher)" in shown
     assert (
-        "der Name der Spalte passt. 97\u00a0% der Zellen haben die passende Form. Jeder Wert kommt nur einmal vor."
+        "der Name der Spalte passt. 97\u00a0% der Zellen haben die passende Form. "
+        "Jeder Wert kommt nur einmal vor."
         in shown
     )
     assert "von euch festgelegt: " in shown

@@ -1,7 +1,9 @@
 """Names of people in Germany by origin, written for these tests.
 
-They were written down before the recogniser's lexicon was widened, and chosen to be less common than what a
-lexicon holds first; what both share is what is common anyway. Given names first, then family names.
+They were written down before the recogniser's lexicon was widened, and mostly of less common names. Some 200
+very common names were then added to the lexicon with these lists in view, so the two overlap: what the model
+does by itself is measured on the names that the lexicon does not hold. Given names first, then family
+names.
 """
 
 from __future__ import annotations
