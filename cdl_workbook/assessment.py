@@ -87,7 +87,7 @@ def assess_workbook_inventory(workbook: Workbook, progress: Progress | None = No
     if not workbook.data.is_dir():
         raise UsageError("no_data_folder", path=workbook.name)
     inventory = take_inventory([workbook.data], table_wishes(workbook), progress, threshold)
-    shareable = make_shareable(inventory, threshold)
+    shareable = make_shareable(inventory)
     return Assessment(
         room="inventory",
         workbook=workbook,

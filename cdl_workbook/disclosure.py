@@ -19,10 +19,7 @@ from cdl_workbook.lexicon.personal_names import (
     looks_personal,
 )
 
-__all__ = ["DISCLOSURE_THRESHOLD", "Shareable", "looks_personal", "make_shareable"]
-
-DISCLOSURE_THRESHOLD = 3
-"""A number of persons below this is not shown (see docs/decisions/0004-small-numbers.md)."""
+__all__ = ["Shareable", "looks_personal", "make_shareable"]
 
 _SHEET_OF_A_FILE = re.compile(r"(?P<path>.+\.(?:xlsx|xlsm|xls|ods))#(?P<sheet>.*)", re.I | re.S)
 _WITHHELD = "…"
@@ -41,12 +38,11 @@ class Shareable:
     replaced: int
 
 
-def make_shareable(inventory: Inventory, threshold: int = DISCLOSURE_THRESHOLD) -> Shareable:
+def make_shareable(inventory: Inventory) -> Shareable:
     """Replace what would give a person away in an inventory.
 
     Args:
         inventory: as read; months that too few rows fall in are withheld already.
-        threshold: smallest number of persons that may be shown.
     """
     names = _Names(inventory)
     tables = tuple(

@@ -37,7 +37,6 @@ class ColumnInventory:
     candidate_key: bool = False
     personal: Personal = Personal.NONE_FOUND
     kind: str | None = None
-    detail: str | None = None
     confidence: float = 0.0
     evidence: Mapping[str, int | float | str | bool] = field(default_factory=dict)
     earliest: str | None = None

@@ -76,6 +76,10 @@ class Language(StrEnum):
     EN = "en"
 
 
+DISCLOSURE_THRESHOLD = 3
+"""A number of persons below this is not shown, unless the settings ask for more (docs/decisions/0004)."""
+
+
 class Audience(StrEnum):
     """For whom a page is made."""
 

@@ -85,7 +85,7 @@ def check(folder: Path, language: Language) -> int:
             threshold,
         )
     unused = unused_settings(workbook, found)
-    shareable = make_shareable(found, threshold).inventory
+    shareable = make_shareable(found).inventory
     wrong = [_why_not_read(item, language) for item in shareable.not_read]
     wrong += [item.sentence(language) for item in unused]
     for sentence in wrong:

@@ -112,8 +112,6 @@ def _column(column: ColumnInventory) -> dict[str, Any]:
     }
     if column.earliest and column.latest:
         described["months_covered"] = [column.earliest, column.latest]
-    if column.detail:
-        described["detail"] = column.detail
     if column.overruled:
         described["overruled"] = column.overruled
     return described

@@ -80,7 +80,7 @@ def matrix(
     strong: Collection[int] = (),
     table_rows: Sequence[Sequence[Cell]] | None = None,
 ) -> Markup:
-    """Counts of rows by columns; a larger and darker square is a larger count, and the count stands in it.
+    """Counts of rows by columns; a larger square is a larger count, and the count stands in it.
 
     Args:
         title: what the picture says, as a sentence.
@@ -122,15 +122,13 @@ def _square(count: int, largest: int, x: float, y: float, step: float, *, strong
             round(x, 1), y
         )
     side = round(24 + (min(38.0, step - 3) - 24) * sqrt(count / largest), 1)
-    shade = round(0.45 + 0.55 * count / largest, 2)
     kind, fill, ink = ("fig-strong", "#86184f", "#ffffff") if strong else ("fig-cell", "#8bb8ff", "#1d1720")
-    opacity = "1" if strong else shade
     return Markup(
-        '<rect class="{}" fill="{}" fill-opacity="{}" x="{}" y="{}" width="{}" height="{}" rx="4"/>'
+        '<rect class="{}" fill="{}" x="{}" y="{}" width="{}" height="{}" rx="4"/>'
         '<text class="{}-number" fill="{}" x="{}" y="{}" font-size="14" font-weight="600"'
         ' text-anchor="middle">{}</text>'
     ).format(
-        kind, fill, opacity, round(x - side / 2, 1), round(y - side / 2, 1), side, side,
+        kind, fill, round(x - side / 2, 1), round(y - side / 2, 1), side, side,
         kind, ink, round(x, 1), y + 5, count,
     )  # fmt: skip
 

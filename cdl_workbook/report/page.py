@@ -86,6 +86,6 @@ def merge(executed: Sequence[Path]) -> NotebookNode:
 def _read(path: Path) -> NotebookNode:
     try:
         notebook: NotebookNode = nbformat.read(path, as_version=4)  # type: ignore[no-untyped-call]
-    except (OSError, ValueError, AttributeError, nbformat.ValidationError) as error:
+    except (OSError, ValueError, AttributeError, TypeError, KeyError, nbformat.ValidationError) as error:
         raise ExecutionError("report_notebook_unreadable", notebook=path.name) from error
     return notebook

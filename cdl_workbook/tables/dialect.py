@@ -19,6 +19,8 @@ from typing import Any
 DELIMITERS = (";", "\t", "|", ",")
 NO_DELIMITER = "\x1f"
 _ROWS = 400
+_AFTER_PREAMBLE = 0.98
+"""A delimiter that the first lines do not have is a little less likely than one that they have."""
 _ENOUGH = 0.6
 _ENOUGH_PROSE = 0.8
 _LONGEST_PREAMBLE = 15
@@ -141,6 +143,7 @@ def _evenness(widths: list[int]) -> float:
     looked_at = body if after_preamble else widths
     near = sum(1 for width in looked_at if 2 <= width <= usual)
     share = 0.6 * looked_at.count(usual) / len(looked_at) + 0.4 * near / len(looked_at)
+    share *= _AFTER_PREAMBLE if len(looked_at) < len(widths) else 1.0
     return share * (1.0 if max(widths[:3]) >= usual else 0.8) + min(usual, 100) / 1000
 
 

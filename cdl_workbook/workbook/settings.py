@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from cdl_workbook.vocabulary import KINDS, ColumnType, Language, Personal
+from cdl_workbook.vocabulary import DISCLOSURE_THRESHOLD, KINDS, ColumnType, Language, Personal
 
 SETTINGS_FILE = "workbook.yaml"
 
@@ -134,5 +134,5 @@ class Settings(_Model):
     licence: Text = "CC-BY-4.0"
     created: dt.date | None = None
     tables: dict[str, TableSettings] = Field(default_factory=dict)
-    disclosure_threshold: int = Field(default=3, ge=2, strict=True)
+    disclosure_threshold: int = Field(default=DISCLOSURE_THRESHOLD, ge=2, strict=True)
     own_notebooks: bool = False

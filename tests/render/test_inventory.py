@@ -34,8 +34,7 @@ def test_each_column_says_kind_confidence_and_why() -> None:
     assert "Gesundheit (unsicher)" in shown
     assert (
         "der Name der Spalte passt. 97\u00a0% der Zellen haben die passende Form. "
-        "Jeder Wert kommt nur einmal vor."
-        in shown
+        "Jeder Wert kommt nur einmal vor." in shown
     )
     assert "von euch festgelegt: " in shown
     assert "04.01.2024 bis 27.08.2026" in shown

@@ -11,7 +11,7 @@ from cdl_workbook.analyses.inventory.values import values_of
 from cdl_workbook.header_lexicon import HeaderMatch, match_header
 from cdl_workbook.inventory import ColumnInventory, TableInventory
 from cdl_workbook.tables import Column, Table
-from cdl_workbook.vocabulary import PERSONAL_BY_KIND, Personal
+from cdl_workbook.vocabulary import DISCLOSURE_THRESHOLD, PERSONAL_BY_KIND, Personal
 
 _ONE_PERSONS_DATE = frozenset(("birth_date", "birth_year", "criminal"))
 
@@ -26,7 +26,10 @@ class Overrule:
 
 
 def describe_table(
-    table: Table, path: str, overrules: Mapping[str, Overrule] | None = None, threshold: int = 3
+    table: Table,
+    path: str,
+    overrules: Mapping[str, Overrule] | None = None,
+    threshold: int = DISCLOSURE_THRESHOLD,
 ) -> TableInventory:
     """The inventory of one table.
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from cdl_workbook.analyses.inventory.describe import Overrule, describe_table
-from cdl_workbook.errors import TableError
+from cdl_workbook.errors import TableError, WorkbookError
 from cdl_workbook.inventory import Inventory, NotRead, TableInventory
 from cdl_workbook.tables import (
     SPREADSHEET_SUFFIXES,
@@ -19,6 +20,7 @@ from cdl_workbook.tables import (
     read_table,
     sheet_names,
 )
+from cdl_workbook.vocabulary import DISCLOSURE_THRESHOLD
 
 Progress = Callable[[int, int, str], None]
 
@@ -35,7 +37,7 @@ def take_inventory(
     places: Sequence[Path],
     wishes: Mapping[str, TableWishes] | None = None,
     progress: Progress | None = None,
-    threshold: int = 3,
+    threshold: int = DISCLOSURE_THRESHOLD,
 ) -> Inventory:
     """Describe every table below some folders, or the files given.
 
@@ -71,13 +73,23 @@ def take_inventory(
 
 
 def _found(places: Sequence[Path]) -> Found:
-    several = len(places) > 1
     found = Found()
+    taken: Counter[str] = Counter()
     for place in places:
-        here = find_sources(place, f"{place.resolve().name}/" if several and place.is_dir() else "")
+        here = find_sources(place, _prefix(place, taken) if len(places) > 1 else "")
         found.sources += here.sources
         found.refused += here.refused
     return found
+
+
+def _prefix(place: Path, taken: Counter[str]) -> str:
+    """What stands before the paths of one of several places, so that no two files are called the same."""
+    name = place.resolve().name
+    taken[name] += 1
+    number = f" ({taken[name]})" if taken[name] > 1 else ""
+    if place.is_dir():
+        return f"{name}{number}/"
+    return f"{number.strip()}/" if number else ""
 
 
 def _described(
@@ -95,6 +107,13 @@ def _described(
                 yield describe_table(table, source.shown, wish.overrules, threshold)
         except TableError as error:
             yield _refusal(label, error)
+        except WorkbookError:
+            raise
+        except Exception as error:
+            # One table may never cost the others; what it was is named, and nothing of its content.
+            yield NotRead(
+                path=label, reason="unexpected_table", params={"path": label, "kind": type(error).__name__}
+            )
 
 
 def _sheets(source: Source) -> Iterator[str | TableError | None]:
