@@ -3,7 +3,7 @@
 SHELL := bash
 PYTHON ?= python
 
-.PHONY: help install test lint types layers format notebooks samples demo wheel bench clean ci
+.PHONY: help install test lint types layers format notebooks samples schema demo wheel bench clean ci
 
 help: ## list the tasks
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  %-10s %s\n", $$1, $$2 }'
@@ -34,6 +34,9 @@ notebooks: ## execute the notebooks, and check that none is committed with outpu
 
 samples: ## make the sample organisations anew from their seeds
 	$(PYTHON) data/samples/generate.py
+
+schema: ## write the settings' JSON Schema anew into docs/schema/
+	$(PYTHON) -c "import json; from cdl_workbook.workbook import settings_schema; print(json.dumps(settings_schema(), indent=2, ensure_ascii=False))" > docs/schema/workbook.schema.json
 
 demo: ## run the bundled sample in build/demo
 	$(PYTHON) -m cdl_workbook demo build/demo

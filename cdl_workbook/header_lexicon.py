@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from types import MappingProxyType
 
-from cdl_workbook.resources import load_lexicon
+from cdl_workbook.resources import listed, load_lexicon
 
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
 _GENDER_MARK = re.compile(r"(?<=[a-zäöüß])(?:[*:_/·]-?in(?:nen)?|\(in(?:nen)?\)|Innen)(?![a-z])")
@@ -150,16 +150,21 @@ def _abbreviated(header: str, words: Sequence[str]) -> tuple[str | None, float]:
 
 
 def _names_a_thing(words: Sequence[str]) -> bool:
-    things = load_lexicon("headers")["things"]
+    things = _things()
     return "".join(words) in things["is"] or any(word in things["word"] for word in words)
 
 
 @cache
+def _things() -> dict[str, frozenset[str]]:
+    return {way: frozenset(listed(terms)) for way, terms in load_lexicon("headers")["things"].items()}
+
+
+@cache
 def _terms() -> dict[str, dict[str, str]]:
-    listed: dict[str, dict[str, str]] = {"is": {}, "maybe": {}, "word": {}, "part": {}}
+    kinds: dict[str, dict[str, str]] = {"is": {}, "maybe": {}, "word": {}, "part": {}}
     for kind, ways in load_lexicon("headers").items():
         for way, terms in ways.items():
-            for term in terms:
+            for term in listed(terms):
                 if kind != "things":
-                    listed[way].setdefault(term.lower(), kind)
-    return listed
+                    kinds[way].setdefault(term.lower(), kind)
+    return kinds

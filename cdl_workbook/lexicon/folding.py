@@ -6,7 +6,7 @@ import re
 import unicodedata
 from functools import cache, lru_cache
 
-from cdl_workbook.resources import load_lexicon
+from cdl_workbook.resources import listed, load_lexicon
 
 _LETTERS = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ı": "i", "ł": "l", "đ": "d", "ø": "o", "ə": "e", "æ": "ae"}
@@ -29,4 +29,4 @@ def fold_cell(cell: str) -> str:
 @cache
 def word_list(name: str) -> frozenset[str]:
     """One list of ``lexicon/values.yaml``."""
-    return frozenset(str(word) for word in load_lexicon("values")[name])
+    return frozenset(listed(load_lexicon("values")[name]))

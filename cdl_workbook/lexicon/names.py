@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from cdl_workbook.lexicon.folding import fold_cell, word_list
-from cdl_workbook.resources import load_lexicon
+from cdl_workbook.resources import listed, load_lexicon
 
 _CONTEXTS = 3
 _SMOOTHING = 4.0
@@ -121,8 +121,8 @@ def has_only_name_words(cell: str) -> bool:
 
 def has_known_name(cell: str) -> bool:
     """Only words that are like names, and at least one that the lexicon holds."""
-    known = known_names("given") | known_names("family")
-    return has_only_name_words(cell) and any(word in known for word in name_words(cell))
+    given, family = known_names("given"), known_names("family")
+    return has_only_name_words(cell) and any(word in given or word in family for word in name_words(cell))
 
 
 def is_half_names(cell: str) -> bool:
@@ -159,7 +159,10 @@ def _common_words() -> frozenset[str]:
     words |= {word for name in lists.split() for entry in word_list(name) for word in entry.split()}
     for ways in load_lexicon("headers").values():
         words |= {
-            word for way in ("is", "word") for term in ways.get(way, ()) for word in term.lower().split()
+            word
+            for way in ("is", "word")
+            for term in listed(ways.get(way, ""))
+            for word in term.lower().split()
         }
     return frozenset(word for word in words if len(word) >= _SHORT)
 

@@ -60,6 +60,15 @@ def load_lexicon(name: str) -> Mapping[str, Any]:
     return MappingProxyType(load_yaml(_HERE / "lexicon" / f"{name}.yaml"))
 
 
+def listed(terms: str) -> tuple[str, ...]:
+    """The terms of a lexicon's entry, which is one text: long lists of YAML items would load far more slowly.
+
+    >>> listed("geb dat, geboren am")
+    ('geb dat', 'geboren am')
+    """
+    return tuple(terms.split(", "))
+
+
 def _flatten(node: Mapping[str, Any], prefix: str = "") -> list[tuple[str, Any]]:
     pairs: list[tuple[str, Any]] = []
     for key, value in node.items():

@@ -55,7 +55,7 @@ def understand_columns(scan: Scan, options: TableOptions, engine: Engine, writte
         if not again:
             break
         _count(scan, engine, again)
-    _count_exactly(scan, engine, drafts, rows)
+    _count_exactly(scan, engine, drafts)
     kept = [draft for draft in drafts if not _is_trailing_delimiter(draft, scan)]
     if blank_rows:
         scan = replace(scan, sql=f"(SELECT * FROM {scan.sql} WHERE NOT {_blank(scan)})")
@@ -140,8 +140,8 @@ def _decided_otherwise(
     return draft.plan != before
 
 
-def _count_exactly(scan: Scan, engine: Engine, drafts: Sequence[Draft], rows: int) -> None:
-    close = [draft for draft in drafts if needs_exact_count(draft.question, draft.counted, rows)]
+def _count_exactly(scan: Scan, engine: Engine, drafts: Sequence[Draft]) -> None:
+    close = [draft for draft in drafts if needs_exact_count(draft.counted)]
     exact = count_exactly(engine.connection, scan.sql, [draft.question.cell for draft in close])
     for draft, distinct in zip(close, exact, strict=True):
         draft.count = replace(draft.counted, distinct=distinct, distinct_exact=True)

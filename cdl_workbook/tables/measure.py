@@ -58,8 +58,12 @@ def count_exactly(connection: duckdb.DuckDBPyConnection, scan: str, cells: Seque
     """Exact numbers of distinct texts (of their 64-bit hashes), for the columns that need them."""
     if not cells:
         return ()
-    asked = ", ".join(f"count(DISTINCT hash({cell})) FILTER (WHERE {cell} IS NOT NULL)" for cell in cells)
+    asked = ", ".join(_exactly(cell) for cell in cells)
     return tuple(connection.sql(f"SELECT {asked} FROM {scan}").fetchall()[0])
+
+
+def _exactly(cell: str) -> str:
+    return f"count(DISTINCT hash({cell})) FILTER (WHERE {cell} IS NOT NULL)"
 
 
 def commonest_misfits(connection: duckdb.DuckDBPyConnection, scan: str, question: Question) -> dict[str, int]:
@@ -72,11 +76,9 @@ def commonest_misfits(connection: duckdb.DuckDBPyConnection, scan: str, question
     return dict(found)
 
 
-def needs_exact_count(question: Question, count: Count, rows: int) -> bool:
-    """True where an approximate count is too near to a limit, or to «every row differs», to stand."""
-    if count.distinct_exact:
-        return False
-    return count.distinct <= EXACT_UP_TO * _APPROXIMATE_MARGIN or (question.key and count.present == rows)
+def needs_exact_count(count: Count) -> bool:
+    """True where an approximate count is too near to the limit to stand."""
+    return not count.distinct_exact and count.distinct <= EXACT_UP_TO * _APPROXIMATE_MARGIN
 
 
 def _asked(
@@ -95,6 +97,8 @@ def _aggregates(question: Question, value: str) -> list[str]:
         asked = [f"count({cell})"]
     elif question.few:
         asked = [f"histogram({cell})"]
+    elif question.key:
+        asked = [f"count({cell})", _exactly(cell)]
     else:
         asked = [f"count({cell})", f"approx_count_distinct({cell})"]
     if not question.is_typed or question.is_known_by_its_texts:
@@ -133,7 +137,7 @@ def _count(connection: duckdb.DuckDBPyConnection, question: Question, answers: I
         present=present,
         fitting=fitting,
         distinct=distinct,
-        distinct_exact=question.few,
+        distinct_exact=question.few or question.key,
         tokens=tokens,
         tokens_found=found,
         codes_found=codes_found,

@@ -107,7 +107,7 @@ def _refuse_bomb(path: Path) -> None:
             for item in packed.infolist():
                 if item.filename.startswith("xl/worksheets/") and item.filename.endswith(".xml"):
                     _refuse_sparse(packed, item, path)
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError):
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OSError):
         raise TableError("broken_spreadsheet", path=path.name) from None
 
 

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from cdl_workbook.analyses.inventory.contradictions import contradicts
 from cdl_workbook.analyses.inventory.rows import CERTAIN_SIGNS, Clue, Rows, look_at_rows, names_a_person
 from cdl_workbook.analyses.inventory.value_kinds import kind_by_values, names_by_values, support
-from cdl_workbook.header_lexicon import HeaderMatch, fold, says_nothing
+from cdl_workbook.header_lexicon import fold, says_nothing
 from cdl_workbook.vocabulary import PERSONAL_BY_KIND, ColumnType, Personal
 
 Evidence = Mapping[str, int | float | str | bool]
@@ -57,19 +57,17 @@ def _alone(clue: Clue) -> Recognition:
         evidence |= {"header": header.kind, "header_certainty": header.certainty}
     if header.role and header.role != "self":
         evidence["role"] = header.role
-    by_values, share = kind_by_values(values)
-    if by_values is None and not header.thing:
-        by_values, share = names_by_values(values)
     if header.kind and not contradicts(header.kind, values):
         supported = support(header.kind, values)
         if supported is not None:
             evidence["values_fit"] = round(supported, 3)
-        kind = _more_precise(header, by_values, share, supported)
+        kind, share = _more_precise(clue, supported)
         confidence = min(0.99, 0.6 * header.certainty + 0.39 * (supported if supported is not None else 0.5))
         if kind != header.kind:
             evidence |= {"values": kind, "values_fit": round(share, 3)}
             confidence = 0.5 + 0.4 * share
         return _recognition(kind, confidence, evidence)
+    by_values, share = _by_values(clue)
     if by_values:
         evidence |= {"values": by_values, "values_fit": round(share, 3)}
         return _recognition(by_values, 0.5 + 0.4 * share, evidence)
@@ -87,16 +85,26 @@ def _without_header(clue: Clue, alone: Recognition, first: Sequence[Recognition]
     return _recognition(kind, 0.5 + 0.3 * share, evidence) if kind else alone
 
 
-def _more_precise(header: HeaderMatch, by_values: str | None, share: float, supported: float | None) -> str:
-    """Where the values are unmistakably of another kind than the header's loose word, they win."""
+def _by_values(clue: Clue) -> tuple[str | None, float]:
+    """What the cells alone say; the costly look for names comes last."""
+    kind, share = kind_by_values(clue.values)
+    return (kind, share) if kind or clue.header.thing else names_by_values(clue.values)
+
+
+def _more_precise(clue: Clue, supported: float | None) -> tuple[str, float]:
+    """The header's kind – or the values', where they are unmistakably of another than its loose word."""
+    header = clue.header
     assert header.kind is not None
-    if by_values is None or by_values == header.kind:
-        return header.kind
-    if header.is_vague and header.kind == "full_name":
-        return by_values
+    any_name = header.is_vague and header.kind == "full_name"
     loose = header.certainty < _SURELY or (supported is not None and supported < 0.3)
+    if not any_name and not loose:
+        return header.kind, 0.0
+    by_values, share = _by_values(clue)
+    if by_values is None or by_values == header.kind:
+        return header.kind, share
     both_names = by_values in _NAMES and header.kind in (*_NAMES, "account_holder", "contact_person")
-    return by_values if share >= _SURELY and loose and not both_names else header.kind
+    wins = any_name or (share >= _SURELY and not both_names)
+    return (by_values if wins else header.kind), share
 
 
 def _recognition(kind: str, confidence: float, evidence: Evidence) -> Recognition:
