@@ -73,7 +73,8 @@ def make_card(
         f"Alle Daten sind erfunden und mit dem Startwert {seed} erzeugt: `python data/samples/generate.py`"
         " schreibt sie neu. Keine Person, keine Organisation und kein Unternehmen darin ist echt; jede "
         "Ähnlichkeit ist Zufall. Orte und Postleitzahlen gibt es, die Straßen sind erfunden. "
-        "Telefonnummern stammen aus Bereichen, die für Film und Fernsehen frei gehalten werden, "
+        "Die Festnetznummern stammen aus Bereichen, die die Bundesnetzagentur für Medien frei hält "
+        "(Mitteilung 148/2021), auch die Mobilnummern sind erfunden, "
         "E-Mail-Adressen aus Domains für Beispiele. IBAN, Steuer-ID, Renten- und "
         "Krankenversichertennummern haben richtige Prüfziffern; die Bankleitzahlen gibt es nicht.",
         "",
@@ -91,7 +92,7 @@ def make_card(
         "",
         "## Lizenz",
         "",
-        "CC-BY 4.0, Namensnennung: CDL-Arbeitsheft, synthetische Beispieldaten.",
+        "CC-BY 4.0, Namensnennung: CDL-Arbeitsbuch, synthetische Beispieldaten.",
         "",
         "## In English",
         "",

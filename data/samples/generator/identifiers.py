@@ -68,7 +68,10 @@ def make_health_insurance_number(rng: Random) -> str:
 
 
 def make_phone(rng: Random, mobile: bool) -> str:
-    """A phone number from the ranges kept free for film and fiction, in one of several spellings."""
+    """An invented phone number in one of several spellings.
+
+    Landlines come from the ranges that the Bundesnetzagentur keeps free for media (Mitteilung 148/2021).
+    """
     area, block = rng.choice(_MOBILES if mobile else _LANDLINES)
     number = block + (f"{rng.randint(0, 99):02d}" if mobile else f"{rng.randint(0, 999):03d}")
     spellings = (
