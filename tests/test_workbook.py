@@ -243,15 +243,6 @@ def test_table_settings_become_options_of_the_reader(tmp_path):
     assert table.columns_named() == ("1",)
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read everything")
-def test_a_file_without_permission(tmp_path):
-    path = settings_file(tmp_path, HEAD)
-    path.chmod(0)
-    with pytest.raises(SettingsError) as caught:
-        load_settings(path)
-    assert caught.value.reason == "no_permission"
-
-
 def test_no_folder_and_no_workbook_are_told_apart(tmp_path):
     with pytest.raises(UsageError) as caught:
         open_workbook(tmp_path / "fehlt")
