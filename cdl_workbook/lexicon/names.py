@@ -137,11 +137,6 @@ def begins_with_given_name(cell: str) -> bool:
     return bool(words) and is_rather_given(words[0])
 
 
-def is_full_name(cell: str) -> bool:
-    """At least two words that are like names, one of them in the lexicon («Schmidt, Anna»)."""
-    return len(name_words(cell)) >= 2 and has_known_name(cell)
-
-
 def _begins_like_a_name(part: str) -> bool:
     first = part.lstrip("'’ʼ(\"-")[:1]
     return (
