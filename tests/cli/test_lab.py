@@ -1,5 +1,6 @@
 """``lab`` starts the real JupyterLab, on this machine alone, and one Ctrl-C ends it."""
 
+import contextlib
 import json
 import re
 import signal
@@ -42,6 +43,15 @@ def address_in(log: Path, process: subprocess.Popen[bytes]) -> tuple[str, str]:
     raise AssertionError(log.read_text(encoding="utf-8"))
 
 
+def listening_addresses(pid: int) -> list[tuple[str, int]]:
+    """Where the processes below this one listen. One that ends while we look listens nowhere."""
+    addresses = []
+    for server in psutil.Process(pid).children(recursive=True):
+        with contextlib.suppress(psutil.NoSuchProcess):  # JupyterLab asks node and npm for their versions
+            addresses += [one.laddr for one in server.net_connections() if one.status == "LISTEN"]
+    return addresses
+
+
 @needs_lab
 def test_it_serves_the_workbook_here_alone_until_ctrl_c(tmp_path):
     assert command("init", tmp_path / "verein").returncode == 0
@@ -63,15 +73,13 @@ def test_it_serves_the_workbook_here_alone_until_ctrl_c(tmp_path):
         with pytest.raises(urllib.error.HTTPError, match="403"):
             urllib.request.urlopen(f"{address}/api/contents", timeout=20)
         assert "lab/tree/notebooks/01_data_inventory.ipynb" in log.read_text(encoding="utf-8")
-        servers = psutil.Process(process.pid).children(recursive=True)
-        listening = [
-            one.laddr for server in servers for one in server.net_connections() if one.status == "LISTEN"
-        ]
+        listening = listening_addresses(process.pid)
         assert listening
-        assert {one.ip for one in listening} == {"127.0.0.1"}
+        assert {address for address, _ in listening} == {"127.0.0.1"}
     finally:
         for one in [psutil.Process(process.pid), *psutil.Process(process.pid).children(recursive=True)]:
-            one.send_signal(signal.SIGINT)  # as a terminal does: to all of them
+            with contextlib.suppress(psutil.NoSuchProcess):
+                one.send_signal(signal.SIGINT)  # as a terminal does: to all of them
         code = process.wait(timeout=30)
     assert code == 0
     assert "Traceback" not in log.read_text(encoding="utf-8")
