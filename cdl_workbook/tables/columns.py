@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 import duckdb
 
 from cdl_workbook.tables.column_types import TEXT, Plan, decide_type, forced_plan, is_amount, number_hint
+from cdl_workbook.tables.distinct import count_exactly, count_keys, may_be_key, needs_exact_count
 from cdl_workbook.tables.drafts import Draft, draft_column
 from cdl_workbook.tables.engine import Engine
-from cdl_workbook.tables.measure import commonest_misfits, count_columns, count_exactly, needs_exact_count
+from cdl_workbook.tables.measure import commonest_misfits, count_columns
 from cdl_workbook.tables.missing import missing_codes
 from cdl_workbook.tables.options import TableOptions
 from cdl_workbook.tables.scan import Scan
@@ -55,7 +56,7 @@ def understand_columns(scan: Scan, options: TableOptions, engine: Engine, writte
         if not again:
             break
         _count(scan, engine, again)
-    _count_exactly(scan, engine, drafts)
+    _count_exactly(scan, engine, drafts, rows)
     kept = [draft for draft in drafts if not _is_trailing_delimiter(draft, scan)]
     if blank_rows:
         scan = replace(scan, sql=f"(SELECT * FROM {scan.sql} WHERE NOT {_blank(scan)})")
@@ -104,7 +105,7 @@ def _blank(scan: Scan) -> str:
     if scan.stored_types:
         return "false"
     cells = ", ".join(f"nullif(trim(c{place}), '')" for place in range(len(scan.names)))
-    return f"(CASE WHEN trim(c0) <> '' THEN false ELSE coalesce({cells}) IS NULL END)"
+    return f"(CASE WHEN c0 >= '!' THEN false ELSE coalesce({cells}) IS NULL END)"  # '!' follows the blank
 
 
 def _count(scan: Scan, engine: Engine, asked: Sequence[Draft]) -> tuple[int, int]:
@@ -140,10 +141,14 @@ def _decided_otherwise(
     return draft.plan != before
 
 
-def _count_exactly(scan: Scan, engine: Engine, drafts: Sequence[Draft]) -> None:
-    close = [draft for draft in drafts if needs_exact_count(draft.counted)]
-    exact = count_exactly(engine.connection, scan.sql, [draft.question.cell for draft in close])
-    for draft, distinct in zip(close, exact, strict=True):
+def _count_exactly(scan: Scan, engine: Engine, drafts: Sequence[Draft], rows: int) -> None:
+    open_ones = [draft for draft in drafts if not draft.counted.distinct_exact]
+    keys = [draft for draft in open_ones if may_be_key(draft.question, draft.counted, rows)]
+    close = [draft for draft in open_ones if draft not in keys and needs_exact_count(draft.counted)]
+    connection, cells = engine.connection, [draft.question.cell for draft in (*keys, *close)]
+    exact = count_keys(connection, scan.sql, cells[: len(keys)], rows)
+    exact += count_exactly(connection, scan.sql, cells[len(keys) :])
+    for draft, distinct in zip((*keys, *close), exact, strict=True):
         draft.count = replace(draft.counted, distinct=distinct, distinct_exact=True)
 
 

@@ -32,8 +32,8 @@ _LARGE = 16 << 20
 _BLOCKS, _BLOCK = 40, 1 << 16
 
 
-def scan_text(path: Path, options: TableOptions, engine: Engine, *, in_part: bool = True) -> tuple[Scan, str]:
-    """A scan of a delimited text file, and the file's SHA-256.
+def scan_text(path: Path, options: TableOptions, engine: Engine, *, in_part: bool = True) -> Scan:
+    """A scan of a delimited text file.
 
     Args:
         in_part: do not decode all of a large file before DuckDB does.
@@ -69,14 +69,14 @@ def scan_text(path: Path, options: TableOptions, engine: Engine, *, in_part: boo
 
     def mend() -> Scan:
         if not looked.is_checked:
-            return scan_text(path, options, engine, in_part=False)[0]
+            return scan_text(path, options, engine, in_part=False)
         repaired = repair(stream, dialect, layout, engine.new_file(".csv"), path.name)
         sql = scan_sql(repaired.path, CLEAN, width, 0, repaired.longest)
         rows, whole = _sample(repaired.path, CLEAN, layout, first_row=0)
         notes = {**scan.notes, **repaired.notes}
         return replace(scan, sql=sql, sample=rows, sample_is_all=whole, notes=notes, mend=None)
 
-    return replace(scan, mend=mend), looked.sha256
+    return replace(scan, mend=mend)
 
 
 def scan_sql(path: Path, dialect: Dialect, width: int, skip: int, longest: int = 0) -> str:

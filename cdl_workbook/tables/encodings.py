@@ -6,10 +6,8 @@ The whole file is looked at, not a sample: one umlaut in the last line decides a
 from __future__ import annotations
 
 import codecs
-import hashlib
 import re
 from collections import Counter
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -46,14 +44,13 @@ class TextFile:
 
     encoding: str
     reason: str
-    sha256: str
     valid_utf8: bool
     one_line_end: bool
     is_checked: bool = True
 
 
 def inspect_text(path: Path, encoding: str | None = None, *, in_part: bool = False) -> TextFile:
-    """Decide the encoding of a file and take its fingerprint, in one read.
+    """Decide the encoding of a file, in one read.
 
     Args:
         in_part: of a file that seems to be UTF-8, decode one block in sixteen only. DuckDB refuses a file in
@@ -63,18 +60,15 @@ def inspect_text(path: Path, encoding: str | None = None, *, in_part: bool = Fal
         TableError: the file is empty, not a text, or not in the encoding asked for.
     """
     looked = _Look(_SPARSELY if in_part and encoding is None else 1)
-    digest = hashlib.sha256()
-    with path.open("rb") as stream, ThreadPoolExecutor(1) as beside:
+    with path.open("rb") as stream:
         while block := stream.read(_BLOCK):
-            digesting = beside.submit(digest.update, block)
             looked.add(block)
-            digesting.result()
     if looked.is_blank:
         raise TableError("empty_file", path=path.name)
     refuse_other_formats(path, looked.first)
     valid = looked.is_utf8()
     decided = (_codec(encoding), "option") if encoding else _decide(path, looked, valid)
-    return TextFile(*decided, digest.hexdigest(), valid, looked.has_one_line_end(), looked.every == 1)
+    return TextFile(*decided, valid, looked.has_one_line_end(), looked.every == 1)
 
 
 class _Look:

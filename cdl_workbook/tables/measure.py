@@ -16,9 +16,6 @@ from cdl_workbook.tables.engine import literal
 from cdl_workbook.tables.missing import NEGATIVE_CODES, POSITIVE_CODES
 from cdl_workbook.tables.questions import Count, Question
 
-EXACT_UP_TO = 10_000
-_APPROXIMATE_MARGIN = 1.25
-"""DuckDB's approximate count is off by 3 % (standard deviation), whatever the order of the rows."""
 _AT_ONCE = 40
 """Columns per pass: each histogram takes DuckDB 5 MB, however few rows there are."""
 _SHOWN_REJECTS = 50
@@ -54,18 +51,6 @@ def count_columns(
     return rows - blanks, blanks, tuple(counts)
 
 
-def count_exactly(connection: duckdb.DuckDBPyConnection, scan: str, cells: Sequence[str]) -> tuple[int, ...]:
-    """Exact numbers of distinct texts (of their 64-bit hashes), for the columns that need them."""
-    if not cells:
-        return ()
-    asked = ", ".join(_exactly(cell) for cell in cells)
-    return tuple(connection.sql(f"SELECT {asked} FROM {scan}").fetchall()[0])
-
-
-def _exactly(cell: str) -> str:
-    return f"count(DISTINCT hash({cell})) FILTER (WHERE {cell} IS NOT NULL)"
-
-
 def commonest_misfits(connection: duckdb.DuckDBPyConnection, scan: str, question: Question) -> dict[str, int]:
     """The commonest cells that say something but have no typed value, those that begin with a digit first."""
     found = connection.sql(
@@ -74,11 +59,6 @@ def commonest_misfits(connection: duckdb.DuckDBPyConnection, scan: str, question
         f"GROUP BY 1 ORDER BY regexp_matches(cell, '^[ +-]*[0-9]') DESC, n DESC, cell LIMIT {_SHOWN_REJECTS}"
     ).fetchall()
     return dict(found)
-
-
-def needs_exact_count(count: Count) -> bool:
-    """True where an approximate count is too near to the limit to stand."""
-    return not count.distinct_exact and count.distinct <= EXACT_UP_TO * _APPROXIMATE_MARGIN
 
 
 def _asked(
@@ -97,8 +77,6 @@ def _aggregates(question: Question, value: str) -> list[str]:
         asked = [f"count({cell})"]
     elif question.few:
         asked = [f"histogram({cell})"]
-    elif question.key:
-        asked = [f"count({cell})", _exactly(cell)]
     else:
         asked = [f"count({cell})", f"approx_count_distinct({cell})"]
     if not question.is_typed or question.is_known_by_its_texts:
@@ -137,7 +115,7 @@ def _count(connection: duckdb.DuckDBPyConnection, question: Question, answers: I
         present=present,
         fitting=fitting,
         distinct=distinct,
-        distinct_exact=question.few or question.key,
+        distinct_exact=question.few,
         tokens=tokens,
         tokens_found=found,
         codes_found=codes_found,

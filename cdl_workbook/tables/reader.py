@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
 from collections import Counter
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import duckdb
 
 from cdl_workbook.errors import TableError, UsageError
-from cdl_workbook.tables.columns import understand_columns
+from cdl_workbook.tables.columns import Understood, understand_columns
 from cdl_workbook.tables.delimited import scan_text
 from cdl_workbook.tables.engine import Engine
 from cdl_workbook.tables.find import RECORD_SUFFIXES, SPREADSHEET_SUFFIXES, TEXT_SUFFIXES
@@ -43,58 +45,64 @@ def read_table(source: str | Path | pd.DataFrame, *, engine: Engine | None = Non
     wanted = make_options(options)
     own = engine or Engine()
     try:
-        scan, sha256, path, size, written = _scanned(source, wanted, own)
-        return _understood(scan, wanted, own, sha256, path, size, written, owns_engine=engine is None)
+        if isinstance(source, str | Path):
+            return _read_file(Path(source), wanted, own, owns_engine=engine is None)
+        scan, sha256 = scan_frame(source, own)
+        size, written = int(source.memory_usage(deep=False).sum()), dt.date.today().year
+        understood = _understood(scan, wanted, own, Path("frame"), written)
+        return _table(understood, own, Path("frame"), size, sha256, owns_engine=engine is None)
     except BaseException:
         if engine is None:
             own.close()
         raise
 
 
-def _scanned(
-    source: str | Path | pd.DataFrame, options: TableOptions, engine: Engine
-) -> tuple[Scan, str, Path, int, int]:
-    if not isinstance(source, str | Path):
-        scan, sha256 = scan_frame(source, engine)
-        return scan, sha256, Path("frame"), int(source.memory_usage(deep=False).sum()), dt.date.today().year
-    path = Path(source)
-    suffix = path.suffix.lower()
+def _read_file(path: Path, options: TableOptions, engine: Engine, *, owns_engine: bool) -> Table:
     try:
         if not path.exists():
             raise UsageError("no_such_path", path=path.name)
         if not path.is_file():
             raise TableError("is_folder" if path.is_dir() else "not_a_file", path=path.name)
-        written = dt.datetime.fromtimestamp(path.stat().st_mtime, dt.UTC).year
-        if suffix in SPREADSHEET_SUFFIXES:
-            scan, sha256 = scan_sheet(path, options, engine)
-        elif suffix in RECORD_SUFFIXES:
-            scan, sha256 = (scan_parquet if suffix == ".parquet" else scan_json_lines)(path, options, engine)
-        elif suffix in TEXT_SUFFIXES:
-            scan, sha256 = scan_text(path, options, engine)
-        else:
-            raise TableError("unsupported_format", path=path.name)
-        return scan, sha256, path, path.stat().st_size, written
+        about = path.stat()
+        with ThreadPoolExecutor(1) as beside:
+            fingerprint = beside.submit(_sha256, path)  # while everything else goes on
+            scan = _scanned(path, options, engine)
+            written = dt.datetime.fromtimestamp(about.st_mtime, dt.UTC).year
+            understood = _understood(scan, options, engine, path, written)
+            sha256 = fingerprint.result()
     except PermissionError:
         raise TableError("no_permission", path=path.name) from None
+    return _table(understood, engine, path, about.st_size, sha256, owns_engine=owns_engine)
 
 
-def _understood(
-    scan: Scan,
-    options: TableOptions,
-    engine: Engine,
-    sha256: str,
-    path: Path,
-    size: int,
-    written: int,
-    *,
-    owns_engine: bool,
-) -> Table:
+def _sha256(path: Path) -> str:
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def _scanned(path: Path, options: TableOptions, engine: Engine) -> Scan:
+    suffix = path.suffix.lower()
+    if suffix in SPREADSHEET_SUFFIXES:
+        return scan_sheet(path, options, engine)
+    if suffix in RECORD_SUFFIXES:
+        return (scan_parquet if suffix == ".parquet" else scan_json_lines)(path, options, engine)
+    if suffix in TEXT_SUFFIXES:
+        return scan_text(path, options, engine)
+    raise TableError("unsupported_format", path=path.name)
+
+
+def _understood(scan: Scan, options: TableOptions, engine: Engine, path: Path, written: int) -> Understood:
     try:
-        understood = understand_columns(scan, options, engine, written)
+        return understand_columns(scan, options, engine, written)
     except duckdb.OutOfMemoryException:
         raise TableError("too_large", path=path.name) from None
     except duckdb.Error:
         raise TableError("unreadable_rows", path=path.name) from None
+
+
+def _table(
+    understood: Understood, engine: Engine, path: Path, size: int, sha256: str, *, owns_engine: bool
+) -> Table:
     scan, columns = understood.scan, understood.columns
     reading = Reading(
         path=path.name,

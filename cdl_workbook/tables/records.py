@@ -48,17 +48,17 @@ _STORED = {
 }
 
 
-def scan_parquet(path: Path, options: TableOptions, engine: Engine) -> tuple[Scan, str]:
-    """A scan of a parquet file, and its SHA-256.
+def scan_parquet(path: Path, options: TableOptions, engine: Engine) -> Scan:
+    """A scan of a parquet file.
 
     Raises:
         TableError: the file is broken or not parquet.
     """
-    return _described(path.name, f"read_parquet({literal(str(path))})", "parquet", engine), _sha256(path)
+    return _described(path.name, f"read_parquet({literal(str(path))})", "parquet", engine)
 
 
-def scan_json_lines(path: Path, options: TableOptions, engine: Engine) -> tuple[Scan, str]:
-    """A scan of a JSON-lines file (one object a line), and its SHA-256. All lines' keys become columns.
+def scan_json_lines(path: Path, options: TableOptions, engine: Engine) -> Scan:
+    """A scan of a JSON-lines file (one object a line). All lines' keys become columns.
 
     Objects and lists inside a cell stay JSON text. The lines are rewritten to the run's private folder:
     keys may differ in case alone, which DuckDB takes for the same.
@@ -77,7 +77,7 @@ def scan_json_lines(path: Path, options: TableOptions, engine: Engine) -> tuple[
     shown, renamed = told_apart(list(names))
     with copy.open(encoding="utf-8", newline="") as reading:
         rows = list(islice(CLEAN.rows(reading), _SAMPLE + 1))
-    scan = Scan(
+    return Scan(
         sql=source,
         names=shown,
         unnamed=frozenset(),
@@ -87,11 +87,10 @@ def scan_json_lines(path: Path, options: TableOptions, engine: Engine) -> tuple[
         hint=PLAIN,
         notes={"duplicate_names": renamed} if renamed else {},
     )
-    return scan, _sha256(path)
 
 
 def scan_frame(frame: pd.DataFrame, engine: Engine) -> tuple[Scan, str]:
-    """A scan of a pandas frame; the frame itself is never changed."""
+    """A scan of a pandas frame, and the SHA-256 of its names and cells; the frame itself is never changed."""
     import pandas as pd
 
     if not len(frame.columns):
@@ -188,8 +187,3 @@ def _cell(value: Any) -> str:
             return json.dumps(value, ensure_ascii=False)
         case _:
             return str(value)
-
-
-def _sha256(path: Path) -> str:
-    with path.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").hexdigest()

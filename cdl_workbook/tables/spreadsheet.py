@@ -7,7 +7,6 @@ result. Merged cells of a header count for every column they cover.
 from __future__ import annotations
 
 import datetime as dt
-import hashlib
 import re
 import zipfile
 import zlib
@@ -42,8 +41,8 @@ def sheet_names(path: Path) -> tuple[str, ...]:
     return tuple(name for name in book.sheet_names if _cells(book, name, path))
 
 
-def scan_sheet(path: Path, options: TableOptions, engine: Engine) -> tuple[Scan, str]:
-    """A scan of one sheet, and the file's SHA-256.
+def scan_sheet(path: Path, options: TableOptions, engine: Engine) -> Scan:
+    """A scan of one sheet.
 
     Raises:
         TableError: as :func:`sheet_names`; also an unknown sheet, or one without data.
@@ -59,7 +58,7 @@ def scan_sheet(path: Path, options: TableOptions, engine: Engine) -> tuple[Scan,
     layout = layout.widened(max(map(filled_width, body), default=0))
     width = len(layout.names)
     data = [row[:width] + [""] * (width - len(row)) for row in body]
-    scan = Scan(
+    return Scan(
         sql=_stored(engine, data, width),
         names=layout.names,
         unnamed=layout.unnamed,
@@ -73,7 +72,6 @@ def scan_sheet(path: Path, options: TableOptions, engine: Engine) -> tuple[Scan,
         decisions={"header": layout.reason},
         notes={"duplicate_names": layout.renamed} if layout.renamed else {},
     )
-    return scan, hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 def _open(path: Path) -> CalamineWorkbook:
