@@ -25,7 +25,7 @@ class Engine:
     Use as a context manager, or call :meth:`close`.
     """
 
-    def __init__(self, memory: str = "500MB") -> None:
+    def __init__(self, memory: str = "600MB") -> None:
         remove_abandoned_folders()
         self.folder = Path(tempfile.mkdtemp(prefix=_PREFIX))
         self._lock = FileLock(self.folder / _LOCK)
