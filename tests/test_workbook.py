@@ -204,7 +204,7 @@ def test_the_first_of_several_errors_is_named(tmp_path):
 
 def test_no_message_of_settings_is_unused_or_missing():
     text = "".join(
-        (ROOT / "cdl_workbook" / "workbook" / name).read_text() for name in ("problems.py", "yaml_file.py")
+        (ROOT / "cdl_workbook" / "typed_yaml" / name).read_text() for name in ("problems.py", "parse.py")
     )
     used = set(re.findall(r'"(unknown_key\w*|yaml_\w+|missing_key|duplicate_key|bad_value\w*)"', text))
     used |= {f"bad_value_{name}" for name in re.findall(r'": "(\w+)",\n', text)} | {

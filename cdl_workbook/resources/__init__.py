@@ -63,6 +63,11 @@ def load_lexicon(name: str) -> Mapping[str, Any]:
     return MappingProxyType(load_yaml(_HERE / "lexicon" / f"{name}.yaml"))
 
 
+def catalogue_files() -> tuple[Path, ...]:
+    """The files of the shipped catalogue, in the order of its questions."""
+    return tuple(sorted((_HERE / "catalogue").glob("*.yaml")))
+
+
 def listed(terms: str) -> tuple[str, ...]:
     """The terms of a lexicon's entry, which is one text: long lists of YAML items would load far more slowly.
 

@@ -16,8 +16,8 @@ from cdl_workbook.workbook.settings import (
     Project,
     Settings,
     TableSettings,
+    load_settings,
 )
-from cdl_workbook.workbook.yaml_file import load_settings
 
 __all__ = [
     "SETTINGS_FILE",

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cdl_workbook.errors import UsageError
-from cdl_workbook.workbook.settings import SETTINGS_FILE, Settings
-from cdl_workbook.workbook.yaml_file import load_settings
+from cdl_workbook.workbook.settings import SETTINGS_FILE, Settings, load_settings
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,20 +5,16 @@ from __future__ import annotations
 import codecs
 import datetime as dt
 from difflib import get_close_matches
+from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from cdl_workbook.typed_yaml import StrictModel, Text, read_model
 from cdl_workbook.vocabulary import DISCLOSURE_THRESHOLD, KINDS, ColumnType, Language, Personal
 
 SETTINGS_FILE = "workbook.yaml"
-
-
-def _not_blank(text: str) -> str:
-    if not text.strip():
-        raise PydanticCustomError("not_blank", "blank")
-    return text.strip()
 
 
 def _one_character(text: str) -> str:
@@ -48,7 +44,6 @@ def _date_pattern(pattern: str) -> str:
     return pattern
 
 
-Text = Annotated[str, Field(min_length=1), AfterValidator(_not_blank)]
 Character = Annotated[
     str, Field(json_schema_extra={"minLength": 1, "maxLength": 1}), AfterValidator(_one_character)
 ]
@@ -57,36 +52,21 @@ Encoding = Annotated[str, AfterValidator(_known_encoding)]
 DatePattern = Annotated[str, Field(json_schema_extra={"pattern": "%"}), AfterValidator(_date_pattern)]
 
 
-class _Model(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-    @model_validator(mode="before")
-    @classmethod
-    def _absent_without_value(cls, given: Any) -> Any:
-        if given is None:
-            return {}
-        if not isinstance(given, dict):
-            return given
-        return {
-            key: value for key, value in given.items() if value is not None or key not in cls.model_fields
-        }
-
-
-class Organisation(_Model):
+class Organisation(StrictModel):
     """Who the workbook belongs to; the name stands on the report's first page."""
 
     name: Text
     contact: str | None = None
 
 
-class Project(_Model):
+class Project(StrictModel):
     """The data project the workbook is about."""
 
     title: str | None = None
     summary: str | None = None
 
 
-class ColumnSettings(_Model):
+class ColumnSettings(StrictModel):
     """The user's own word on a column, where the recogniser is wrong. The reason stands in the report."""
 
     reason: Text
@@ -100,7 +80,7 @@ class ColumnSettings(_Model):
         return self
 
 
-class TableSettings(_Model):
+class TableSettings(StrictModel):
     """How one table is to be read, where that should not be found in the file."""
 
     encoding: Encoding | None = None
@@ -125,7 +105,7 @@ class TableSettings(_Model):
         return tuple(dict.fromkeys((*self.types, *self.columns)))
 
 
-class Settings(_Model):
+class Settings(StrictModel):
     """All of ``workbook.yaml``."""
 
     organisation: Organisation
@@ -136,3 +116,12 @@ class Settings(_Model):
     tables: dict[str, TableSettings] = Field(default_factory=dict)
     disclosure_threshold: int = Field(default=DISCLOSURE_THRESHOLD, ge=2, strict=True)
     own_notebooks: bool = False
+
+
+def load_settings(path: Path) -> Settings:
+    """Read and check ``workbook.yaml``.
+
+    Raises:
+        SettingsError: with file, line, key and remedy of the first thing that is wrong.
+    """
+    return read_model(path, Settings)

@@ -14,6 +14,7 @@ from pathlib import Path
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
 from ruamel.yaml import YAML
+from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 
 from .tables import SampleTable, describe_column
 
@@ -90,8 +91,17 @@ def _write_yaml(path: Path, content: dict[str, object]) -> None:
     )
     yaml.representer.ignore_aliases = lambda _: True
     buffer = io.BytesIO()
-    yaml.dump(content, buffer)
+    yaml.dump(_quoted(content), buffer)
     path.write_bytes(buffer.getvalue())
+
+
+def _quoted(node: object) -> object:
+    """A question mark inside {…} has a meaning to some readers of YAML: such texts stand in quotes."""
+    if isinstance(node, dict):
+        return {key: _quoted(value) for key, value in node.items()}
+    if isinstance(node, list | tuple):
+        return [_quoted(value) for value in node]
+    return DoubleQuotedScalarString(node) if isinstance(node, str) and "?" in node else node
 
 
 def _to_csv(table: SampleTable) -> bytes:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
-from typing import Any, cast, get_args
+from types import UnionType
+from typing import Any, Union, cast, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
-from ruamel.yaml.comments import CommentedMap
+from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
 from cdl_workbook.errors import SettingsError
-from cdl_workbook.workbook.settings import Settings
 
 _EXPECTED = {
     "string_type": "text",
@@ -29,13 +29,22 @@ _EXPECTED = {
     "encoding": "encoding",
     "date_format": "date_format",
     "says_nothing": "says_nothing",
+    "condition": "condition",
+    "condition_value": "condition_value",
+    "question_type": "question_type",
+    "option_twice": "option_twice",
+    "law_without_source": "law_without_source",
+    "string_pattern_mismatch": "pattern",
+    "too_short": "list",
 }
 """Type of the complaint → ending of the message ``bad_value_…``."""
 
 
-def explained(problem: ValidationError, tree: CommentedMap, file: str) -> SettingsError:
+def explained(
+    problem: ValidationError, tree: CommentedMap, file: str, kind: type[BaseModel]
+) -> SettingsError:
     """The first complaint, as an error of ours."""
-    found = [(_line(tree, _place(error)), error) for error in problem.errors(include_url=False)]
+    found = [(line_of(tree, _place(error)), error) for error in problem.errors(include_url=False)]
     # A misspelt key leaves its right spelling missing: what is there and wrong comes first.
     line, error = min(found, key=lambda pair: (pair[1]["type"] == "missing", pair[0]))
     place = _place(error)
@@ -43,7 +52,7 @@ def explained(problem: ValidationError, tree: CommentedMap, file: str) -> Settin
     context = error.get("ctx", {})
     match error["type"]:
         case "extra_forbidden":
-            return _unknown(place[-1], _known_keys(place[:-1]), where)
+            return _unknown(place[-1], _known_keys(kind, place[:-1]), where)
         case "missing":
             return SettingsError("missing_key", **where)
         case "unknown_kind":
@@ -79,30 +88,39 @@ def _choices(expected: str) -> list[str]:
     return [choice.strip() for choice in expected.replace(" or ", ", ").split(", ")]
 
 
-def _line(tree: CommentedMap, place: list[str]) -> int:
+def line_of(tree: CommentedMap, place: Sequence[str]) -> int:
     """The line, from 1, of the deepest part of the place that stands in the file."""
     line, node = 1, cast(Any, tree)
     for part in place:
-        if not isinstance(node, CommentedMap):
+        if isinstance(node, CommentedMap):
+            keys = {str(key): key for key in node}
+            if part not in keys:
+                break
+            line, node = node.lc.key(keys[part])[0] + 1, node[keys[part]]
+        elif isinstance(node, CommentedSeq) and part.isdigit() and int(part) < len(node):
+            line, node = node.lc.item(int(part))[0] + 1, node[int(part)]
+        elif not isinstance(node, CommentedSeq):
             break
-        keys = {str(key): key for key in node}
-        if part not in keys:
-            break
-        line = node.lc.key(keys[part])[0] + 1
-        node = node[keys[part]]
     return line
 
 
-def _known_keys(place: list[str]) -> list[str]:
+def _known_keys(kind: type[BaseModel], place: list[str]) -> list[str]:
     """The keys a mapping at this place may have."""
-    annotation: Any = Settings
+    found: Any = kind
     for part in place:
-        if _is_model(annotation):
-            annotation = annotation.model_fields[part].annotation
-        else:
-            annotation = get_args(annotation)[-1]
-    return list(annotation.model_fields) if _is_model(annotation) else []
+        model = _model(found)
+        if model is not None and part in model.model_fields:
+            found = model.model_fields[part].annotation
+        elif model is None and get_args(found):
+            found = next((one for one in reversed(get_args(found)) if one is not Ellipsis), None)
+    model = _model(found)
+    return list(model.model_fields) if model is not None else []
 
 
-def _is_model(annotation: Any) -> bool:
-    return isinstance(annotation, type) and issubclass(annotation, BaseModel)
+def _model(annotation: Any) -> type[BaseModel] | None:
+    """The model that an annotation means, also where it may be absent."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    if get_origin(annotation) in (Union, UnionType):
+        return next(filter(None, map(_model, get_args(annotation))), None)
+    return None
