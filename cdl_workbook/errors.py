@@ -2,7 +2,7 @@
 
 WorkbookError                 anything a person can mend
 ├── UsageError                an argument does not fit                     exit 2
-├── SettingsError             workbook.yaml: file, line, key, remedy       exit 2
+├── SettingsError             a YAML file: file, line, key, remedy         exit 2
 ├── TableError                a table cannot be read: file, line, remedy   exit 2
 └── ExecutionError            something could not be carried out           exit 1
 """
@@ -31,10 +31,17 @@ class WorkbookError(Exception):
         self.reason = reason
         self.params = params
         self._language = Language.DE
+        self._offers: list[tuple[str, dict[str, str | int]]] = []
+
+    def add_offer(self, reason: str, **params: str | int) -> Self:
+        """One more sentence: another way out, as a message key below ``errors.``."""
+        self._offers.append((reason, params))
+        return self
 
     def message(self, language: Language | str) -> str:
         """What happened, where, and what to do, in one language."""
-        return words(language).text(f"errors.{self.reason}", **self.params)
+        said = [(self.reason, self.params), *self._offers]
+        return " ".join(words(language).text(f"errors.{reason}", **params) for reason, params in said)
 
     def in_language(self, language: Language | str) -> Self:
         """This error, speaking another language than German where it is shown as text."""
@@ -56,7 +63,7 @@ class UsageError(WorkbookError):
 
 
 class SettingsError(WorkbookError):
-    """``workbook.yaml`` is not valid: the message names file, line, key and remedy."""
+    """``workbook.yaml``, ``answers.yaml`` or an overlay is not valid: file, line, key and remedy are named."""
 
     exit_code = 2
 

@@ -6,7 +6,7 @@
 """
 
 from cdl_workbook.catalogue.conditions import Condition, Replies, Reply, holds
-from cdl_workbook.catalogue.load import CATALOGUE_ID, Catalogue, load_catalogue
+from cdl_workbook.catalogue.load import CATALOGUE_ID, Catalogue, asked_in_order, load_catalogue
 from cdl_workbook.catalogue.model import (
     Bilingual,
     Case,
@@ -42,6 +42,7 @@ __all__ = [
     "Source",
     "TableColumn",
     "Visibility",
+    "asked_in_order",
     "holds",
     "load_catalogue",
 ]

@@ -104,7 +104,7 @@ def holds(condition: Condition, replies: Replies) -> bool:
 
 
 def _meets(term: Condition, value: Any) -> bool:
-    chosen = value if isinstance(value, list | tuple) else [value]
+    chosen = _chosen(value)
     match term.op:
         case Op.HAS:
             return term.value in chosen
@@ -116,6 +116,13 @@ def _meets(term: Condition, value: Any) -> bool:
     if not isinstance(amount, int | float) or not isinstance(term.value, int | float):
         return False
     return amount >= term.value if term.op is Op.AT_LEAST else amount <= term.value
+
+
+def _chosen(value: Any) -> list[Any]:
+    """What was chosen: one thing, several, or all cells of a table's rows."""
+    if isinstance(value, Mapping):
+        return list(value.values())
+    return [one for item in value for one in _chosen(item)] if isinstance(value, list | tuple) else [value]
 
 
 def in_order(conditions: Mapping[str, Condition | None]) -> Sequence[str]:

@@ -9,6 +9,7 @@ from typing import Any
 
 from pydantic import Field, ValidationError
 
+from cdl_workbook.catalogue.conditions import in_order
 from cdl_workbook.catalogue.model import (
     Bilingual,
     Case,
@@ -145,3 +146,9 @@ def _ordered(catalogue: Catalogue) -> Iterator[Question]:
     for principle in catalogue.principles:
         yield from catalogue.of(principle)
     yield from (one for one in catalogue.questions.values() if one.principle not in catalogue.principles)
+
+
+def asked_in_order(catalogue: Catalogue) -> tuple[Question, ...]:
+    """All questions, each after those that decide whether it is asked."""
+    order = in_order({one.id: one.show_if for one in catalogue.questions.values()})
+    return tuple(catalogue.questions[one] for one in order)

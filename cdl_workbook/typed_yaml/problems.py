@@ -36,6 +36,12 @@ _EXPECTED = {
     "law_without_source": "law_without_source",
     "string_pattern_mismatch": "pattern",
     "too_short": "list",
+    "no_reason": "no_reason",
+    "no_value": "no_value",
+    "voices": "voices",
+    "datetime_parsing": "moment",
+    "datetime_from_date_parsing": "moment",
+    "datetime_type": "moment",
 }
 """Type of the complaint → ending of the message ``bad_value_…``."""
 
@@ -61,8 +67,7 @@ def explained(
             return _choice(_choices(context["expected"]), where)
         case "greater_than_equal":
             return SettingsError("bad_value_at_least", least=context["ge"], **where)
-    name = "date" if error["type"].startswith("date") else _EXPECTED.get(error["type"])
-    name = "date_format" if error["type"] == "date_format" else name
+    name = _EXPECTED.get(error["type"]) or ("date" if error["type"].startswith("date") else None)
     return SettingsError(f"bad_value_{name}" if name else "bad_value", **where)
 
 
