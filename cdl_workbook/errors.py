@@ -63,7 +63,7 @@ class UsageError(WorkbookError):
 
 
 class SettingsError(WorkbookError):
-    """``workbook.yaml``, ``answers.yaml`` or an overlay is not valid: file, line, key and remedy are named."""
+    """``workbook.yaml``, ``answers.yaml`` or an overlay is not valid: file, line, key, remedy."""
 
     exit_code = 2
 

@@ -125,14 +125,14 @@ def main(paths: list[str]) -> None:
             (
                 "plain",
                 [text for plain, _ in both for text in plain],
-                "WSTF1<=8 LIX<=45 Amstad>=60 mean<=12 max<=20",
+                "8, 45, 60, mean 12, max 20",
             ),
-            ("text", [text for _, other in both for text in other], "WSTF1<=10 LIX<=50 Amstad>=50"),
+            ("text", [text for _, other in both for text in other], "10, 50, 50"),
         ):
             got = readability(texts)
             print(
                 f"{path.name:28} {name:6} words={got.words:4} WSTF1={got.wstf1:5.2f} LIX={got.lix:5.2f} "
-                f"Amstad={got.amstad:5.2f} mean={got.sentence_length:5.2f} max={longest_sentence(got)}  ({limits})"
+                f"Amstad={got.amstad:5.2f} mean={got.sentence_length:5.2f} max={longest_sentence(got)} ({limits})"
             )
             if longest_sentence(got) > 20:
                 print(f"{'':28} longest: {got.longest}")

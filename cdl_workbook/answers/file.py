@@ -117,7 +117,7 @@ def _replaced(tree: Any, new: Any, place: tuple[str, ...]) -> None:
 def _dumped(tree: Any) -> str:
     buffer = io.StringIO()
     yaml = YAML(typ="safe")
-    yaml.default_flow_style = False
+    yaml.default_flow_style = False  # type: ignore[assignment]  # ruamel's hints know None alone
     yaml.allow_unicode = True
     yaml.width = 100
     yaml.sort_base_mapping_type_on_output = False

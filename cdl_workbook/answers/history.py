@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from os.path import commonprefix
+from itertools import takewhile
 
 from cdl_workbook.answers.model import Answer, State, Voice
 
@@ -39,6 +39,11 @@ def _goes_on(new: Voice, old: Voice) -> bool:
 
 def _keeps(new: str, old: str) -> bool:
     """Whether most of the old text still stands in the new one, at its beginning and end."""
-    start = len(commonprefix([new, old]))
-    end = len(commonprefix([new[start:][::-1], old[start:][::-1]]))
+    start = _alike(new, old)
+    end = _alike(new[start:][::-1], old[start:][::-1])
     return len(new) >= len(old) * _MOSTLY and start + end >= len(old) * _MOSTLY
+
+
+def _alike(one: str, other: str) -> int:
+    """How many characters both begin with."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))

@@ -114,9 +114,7 @@ class Answer(Voice):
     @model_validator(mode="after")
     def _dissent_has_voices(self) -> Answer:
         if (self.state is State.CONTESTED) != (len(self.voices) > 1):
-            raise PydanticCustomError(
-                "voices", "contested needs two voices or more, and nothing else has them"
-            )
+            raise PydanticCustomError("voices", "two voices or more, on contested alone")
         return self
 
     @property
