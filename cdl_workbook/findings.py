@@ -14,7 +14,7 @@ from cdl_workbook.vocabulary import Severity, Status
 
 Evidence = Mapping[str, "int | float | str | bool | None"]
 
-_CODE = re.compile(r"[a-z]+\.[a-z][a-z0-9_]*")
+_CODE = re.compile(r"[a-z_]+\.[a-z][a-z0-9_]*")
 _SEVERITY_ORDER = {Severity.HIGH: 0, Severity.MEDIUM: 1, Severity.LOW: 2, None: 3}
 _STATUS_ORDER = {Status.CONCERN: 0, Status.NOT_ASSESSED: 1, Status.CLEAR: 2}
 
@@ -34,6 +34,8 @@ class Finding:
         evidence: counts, shares and codes; never a cell of a personal column.
         questions: ids of catalogue questions that follow from it.
         sources: where the rule comes from (law, paper, standard).
+        texts: language → title, message, recommendation, sources, where the rule stands in the catalogue
+            or an overlay, which brings its words along. Empty: the message files say them, by code.
 
     Raises:
         ValueError: a rule is broken: malformed code, severity without concern, reason missing.
@@ -56,6 +58,7 @@ class Finding:
     evidence: Evidence = field(default_factory=dict)
     questions: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+    texts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         if not _CODE.fullmatch(self.code):
@@ -65,6 +68,7 @@ class Finding:
         if bool(self.reason) != (self.status is Status.NOT_ASSESSED):
             raise ValueError(f"{self.code}: a reason belongs to «not assessed», and only there")
         object.__setattr__(self, "evidence", MappingProxyType(dict(self.evidence)))
+        object.__setattr__(self, "texts", MappingProxyType(dict(self.texts)))
 
     @property
     def room(self) -> str:

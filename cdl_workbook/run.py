@@ -21,7 +21,7 @@ from cdl_workbook.exports.documents import (
     write_atomically,
 )
 from cdl_workbook.kernels import NotebookFailedError, execute_notebook, parameters_of
-from cdl_workbook.report import write_report
+from cdl_workbook.report import is_internal, write_report
 from cdl_workbook.resources import shipped
 from cdl_workbook.vocabulary import Audience
 from cdl_workbook.workbook import Workbook
@@ -162,7 +162,7 @@ def write_results(workbook: Workbook) -> None:
         },
         "created": workbook.created().isoformat(),
         "versions": versions(),
-        "findings": [finding for section in sections for finding in section["findings"]],
+        "findings": [_as_shared(finding) for section in sections for finding in section["findings"]],
     }
     write_atomically(workbook.out / "findings.json", to_json(findings))
     empty = {"schema": INVENTORY_SCHEMA, "tables": [], "not_read": []}
@@ -175,10 +175,17 @@ def _sections(executed: Iterable[Path]) -> Iterable[dict[str, Any]]:
     for path in executed:
         for cell in nbformat.read(path, as_version=4).cells:  # type: ignore[no-untyped-call]  # nbformat's own
             for output in cell.get("outputs", []):
+                if is_internal(output):
+                    continue
                 section = output.get("data", {}).get(SECTION_MIME)
                 if section and section["room"] not in rooms:
                     rooms.add(section["room"])
                     yield section
+
+
+def _as_shared(finding: dict[str, Any]) -> dict[str, Any]:
+    """A finding of a section as it stands in ``findings.json``."""
+    return {name: value for name, value in finding.items() if name != "texts"}
 
 
 def _append_log(workbook: Workbook, entries: Sequence[dict[str, Any]]) -> None:

@@ -117,10 +117,10 @@ def _replaced(tree: Any, new: Any, place: tuple[str, ...]) -> None:
 def _dumped(tree: Any) -> str:
     buffer = io.StringIO()
     yaml = YAML(typ="safe")
-    yaml.default_flow_style = False  # type: ignore[assignment]  # ruamel's hints know None alone
+    yaml.default_flow_style = False
     yaml.allow_unicode = True
     yaml.width = 100
-    yaml.sort_base_mapping_type_on_output = False
+    yaml.sort_base_mapping_type_on_output = False  # type: ignore[assignment]  # ruamel hints None alone
     yaml.representer.add_representer(str, _text)
     yaml.dump(tree, buffer)
     return buffer.getvalue()

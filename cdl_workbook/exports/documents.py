@@ -43,6 +43,18 @@ def findings_document(findings: Sequence[Finding]) -> list[dict[str, Any]]:
     return [_finding(finding) for finding in findings]
 
 
+def with_texts(findings: Sequence[Finding]) -> list[dict[str, Any]]:
+    """The same as an executed notebook carries it: with the texts that rules of the catalogue bring along."""
+    return [
+        {**_finding(finding), **({"texts": _plain_texts(finding)} if finding.texts else {})}
+        for finding in findings
+    ]
+
+
+def _plain_texts(finding: Finding) -> dict[str, dict[str, str]]:
+    return {language: dict(said) for language, said in finding.texts.items()}
+
+
 def to_json(document: Any) -> str:
     r"""JSON as text: UTF-8, keys sorted, a line break at the end.
 

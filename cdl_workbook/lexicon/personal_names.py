@@ -23,6 +23,17 @@ _CAMEL = re.compile(r"(?<=[a-zäöüß])(?=[A-ZÄÖÜ][a-zäöüß])")
 _OF = re.compile(
     r"([^\W\d_]{3,}) (?:(?:von|van|vom|zu|zum|zur|de|der|den|da|dos|del|di|bin|ben|ibn) )+[^\W\d_]{3,}"
 )
+_MAIL_IN_TEXT = re.compile(r"(?P<who>[\w.+'-]+)@[\w-]+(?:\.[\w-]+)+")
+_FUNCTIONS = frozenset(
+    "info kontakt contact office buero büro mail post hallo hello team daten data datenschutz privacy "
+    "service verein vorstand presse press geschaeftsstelle geschäftsstelle beratung verwaltung redaktion it "
+    "support projekt project ombud ombudsstelle beschwerde sekretariat zentrale".split()
+)
+_PHONE_IN_TEXT = re.compile(r"(?<![\w.])(?:\+|00|\(?0)[\d\s()/–-]{5,22}\d(?!\w)")
+_PAIR_IN_TEXT = re.compile(r"(?<![\w-])(?=(?P<one>[^\W\d_][\w'’-]+) (?P<two>[^\W\d_][\w'’-]+))")
+_NAMED_AFTER = re.compile(
+    r"[ -](?:Stiftung|Schule|Gymnasium|Stra(?:ß|ss)e|Platz|Haus|Allee|Weg|Preis|Halle)", re.I
+)
 _SHORTEST = 3
 _DATA_ROW_SHARE = 0.3
 
@@ -57,6 +68,30 @@ def is_a_given_name(name: str) -> bool:
 def looks_like_a_value(name: str) -> bool:
     """True for a column's name that looks like a cell: a person, a mail, a date, a long number."""
     return looks_personal(name) or bool(_DATE.search(name)) or bool(_LONG_NUMBER.search(name))
+
+
+def personal_spans(text: str) -> list[tuple[int, int]]:
+    """Where a text holds e-mail addresses, phone or account numbers, or the name of a person: start and end.
+
+    Addresses of a function (``info@``) are no person's. A name before «Stiftung» or «Straße» is none either.
+
+    >>> text = "Fragt Anna Schmidt (anna@example.org), oder in der Anna Seghers Schule."
+    >>> [text[start:end] for start, end in personal_spans(text)]
+    ['Anna Schmidt', 'anna@example.org']
+    """
+    spans = [found.span() for found in _MAIL_IN_TEXT.finditer(text) if found["who"].lower() not in _FUNCTIONS]
+    spans += [found.span() for found in _PHONE_IN_TEXT.finditer(text) if CELL_TESTS["phone"](found[0])]
+    spans += [found.span() for found in _IBAN.finditer(text.upper()) if CELL_TESTS["iban"](found[0])]
+    for found in _PAIR_IN_TEXT.finditer(text):
+        if _are_a_name(found["one"], found["two"]) and not _NAMED_AFTER.match(text, found.end("two")):
+            spans.append((found.start("one"), found.end("two")))
+    apart: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if apart and start < apart[-1][1]:
+            apart[-1] = (apart[-1][0], max(end, apart[-1][1]))
+        else:
+            apart.append((start, end))
+    return apart
 
 
 def look_like_a_row_of_data(names: Sequence[str]) -> bool:

@@ -14,7 +14,7 @@ from markupsafe import Markup
 
 from cdl_workbook.findings import Finding, by_urgency
 from cdl_workbook.render.evidence import evidence_rows, fill, plain
-from cdl_workbook.render.html import data_span, details, escape, icon, join, table, unmark
+from cdl_workbook.render.html import data_span, details, escape, icon, join, table, unmark, visible
 from cdl_workbook.vocabulary import Language, Status
 from cdl_workbook.wording import words
 
@@ -40,8 +40,11 @@ def finding_words(finding: Finding, language: Language) -> FindingWords:
     Keys: ``findings.<code>.title``, ``findings.<code>.<status>.message`` and ``….recommendation``, filled
     with the evidence and ``columns``, ``groups``, ``table`` and ``count`` (of columns). The message of «not
     assessed» falls back to ``errors.<reason>``. A text that is missing is empty, but the title never is.
+    A finding that brings its own texts says these.
     """
     say = words(language)
+    if finding.texts:
+        return _own_words(finding, language)
     params: dict[str, object] = {
         **finding.evidence,
         "columns": list(finding.columns),
@@ -63,6 +66,24 @@ def finding_words(finding: Finding, language: Language) -> FindingWords:
         title_html=unmark(title),
         message_html=unmark(message or ""),
         recommendation_html=unmark(recommendation),
+    )
+
+
+def _own_words(finding: Finding, language: Language) -> FindingWords:
+    """The words that a rule of the catalogue brings along; about law, what they are not is said too."""
+    said = finding.texts.get(str(language), {})
+    title, message, recommendation = (
+        visible(said.get(one, "")) for one in ("title", "message", "recommendation")
+    )
+    if finding.room == "law":
+        message = f"{message} {words(language).text('render.findings.orientation')}"
+    return FindingWords(
+        title=title,
+        message=message,
+        recommendation=recommendation,
+        title_html=escape(title),
+        message_html=escape(message),
+        recommendation_html=escape(recommendation),
     )
 
 
@@ -162,8 +183,10 @@ def _evidence(finding: Finding, said: FindingWords, language: Language) -> Marku
         sentence = escape(say.text("render.findings.evidence_caption", title=_HOLE))
         caption = sentence.replace(_HOLE, said.title_html)
         shown = table(header, rows, caption, numbers={1})
+    own = finding.texts.get(str(language), {}).get("sources", "")
     if finding.sources:
-        names = join((_source(source, language) for source in finding.sources), "; ")
+        listed = (_source(source, language) for source in finding.sources)
+        names = data_span(own) if own else join(listed, "; ")
         sentence = escape(say.text("render.findings.sources", sources=_HOLE))
         shown += Markup('<p class="sources">{}</p>').format(sentence.replace(_HOLE, names))
     return details(say.text("render.findings.evidence"), shown) if shown else Markup("")

@@ -7,7 +7,7 @@ at the finished page once more, ``page`` writes it.
 
 from cdl_workbook.exports.documents import SECTION_MIME
 from cdl_workbook.report.page import CdlReportExporter, write_report
-from cdl_workbook.report.preprocessors import DropInternal, KeepLanguage, ReportContext
+from cdl_workbook.report.preprocessors import DropInternal, KeepLanguage, ReportContext, is_internal
 
 __all__ = [
     "SECTION_MIME",
@@ -15,5 +15,6 @@ __all__ = [
     "DropInternal",
     "KeepLanguage",
     "ReportContext",
+    "is_internal",
     "write_report",
 ]

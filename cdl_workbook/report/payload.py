@@ -82,6 +82,7 @@ def finding_from(raw: Any) -> Finding | None:
             evidence=dict(one.get("evidence") or {}),
             questions=tuple(one.get("questions") or ()),
             sources=tuple(one.get("sources") or ()),
+            texts={str(k): dict(v) for k, v in _mapping(one.get("texts")).items()},
         )
     except (KeyError, ValueError, TypeError):
         return None

@@ -29,7 +29,7 @@ class DropInternal(Preprocessor):
         nb.cells = [cell for cell in nb.cells if "internal" not in cell.metadata.get("tags", ())]
         for cell in nb.cells:
             if "outputs" in cell:
-                cell.outputs = [output for output in cell.outputs if not _is_internal(output)]
+                cell.outputs = [output for output in cell.outputs if not is_internal(output)]
         return nb, resources
 
 
@@ -68,7 +68,8 @@ def language_of(nb: NotebookNode) -> Language:
     return Language(metadata) if metadata in set(Language) else Language.DE
 
 
-def _is_internal(output: Any) -> bool:
+def is_internal(output: Any) -> bool:
+    """Whether an output is for the organisation alone."""
     return bool(output.get("metadata", {}).get("cdl_workbook", {}).get("audience") == Audience.INTERNAL)
 
 

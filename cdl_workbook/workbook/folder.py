@@ -7,6 +7,8 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from cdl_workbook.answers import ANSWERS_FILE, AnswerStore
+from cdl_workbook.catalogue import Catalogue, load_catalogue
 from cdl_workbook.errors import UsageError
 from cdl_workbook.workbook.settings import SETTINGS_FILE, Settings, load_settings
 
@@ -33,6 +35,21 @@ class Workbook:
         """Where everything that is made goes."""
         return self.folder / "out"
 
+    @property
+    def catalogue(self) -> Catalogue:
+        """The catalogue of questions, with the overlays that the settings name laid over it.
+
+        Raises:
+            SettingsError: an overlay is not there, not valid, or breaks a reference.
+        """
+        return load_catalogue([self.folder / name for name in self.settings.overlays])
+
+    @property
+    def answers(self) -> AnswerStore:
+        """Where the answers are read from and saved to."""
+        catalogue = self.catalogue
+        return AnswerStore(self.folder, {catalogue.id: catalogue.version, **catalogue.overlays})
+
     def created(self) -> dt.date:
         """The date of the results: from the settings, SOURCE_DATE_EPOCH, or the newest input.
 
@@ -44,6 +61,7 @@ class Workbook:
             return dt.datetime.fromtimestamp(int(epoch), dt.UTC).date()
         visible = (path for path in self.data.rglob("*") if not path.name.startswith((".", "~$")))
         inputs = [self.folder / SETTINGS_FILE, *(path for path in visible if path.is_file())]
+        inputs += [path for path in (self.folder / ANSWERS_FILE,) if path.is_file()]
         newest = max(path.stat().st_mtime for path in inputs)
         return dt.datetime.fromtimestamp(newest, dt.UTC).date()
 

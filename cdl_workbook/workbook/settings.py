@@ -106,7 +106,11 @@ class TableSettings(StrictModel):
 
 
 class Settings(StrictModel):
-    """All of ``workbook.yaml``."""
+    """All of ``workbook.yaml``.
+
+    Attributes:
+        overlays: paths, relative to the workbook's folder, of files that add, reword or switch off questions.
+    """
 
     organisation: Organisation
     project: Project = Project()
@@ -116,6 +120,7 @@ class Settings(StrictModel):
     tables: dict[str, TableSettings] = Field(default_factory=dict)
     disclosure_threshold: int = Field(default=DISCLOSURE_THRESHOLD, ge=2, strict=True)
     own_notebooks: bool = False
+    overlays: tuple[Text, ...] = ()
 
 
 def load_settings(path: Path) -> Settings:

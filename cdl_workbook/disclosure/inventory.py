@@ -1,8 +1,4 @@
-"""The one place that decides what may leave: names that look like a person are replaced.
-
-Everything that is written or shown takes a :class:`Shareable`; nothing else can make one. Escaping is the
-renderers' last step; what is decided here is which words and numbers they get at all.
-"""
+"""What may leave of an inventory: names that look like a person are replaced."""
 
 from __future__ import annotations
 

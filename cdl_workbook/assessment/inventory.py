@@ -1,27 +1,21 @@
-"""All findings of one workbook, and the views that notebooks show and files keep.
-
-Everything here has passed :mod:`cdl_workbook.disclosure`; an assessment never sees a cell.
-"""
+"""The inventory of one workbook: its tables, what was found in them, and what its settings ask for."""
 
 from __future__ import annotations
 
-import platform
 from collections.abc import Mapping
 from dataclasses import dataclass
-from importlib.metadata import version
 from typing import Any
 
 from cdl_workbook.analyses.inventory import Overrule, Progress, TableWishes, assess_inventory, take_inventory
+from cdl_workbook.assessment.section import inputs, section_head
 from cdl_workbook.disclosure import Shareable, looks_personal, make_shareable
 from cdl_workbook.errors import UsageError
-from cdl_workbook.exports.documents import SECTION_SCHEMA, findings_document, inventory_document
+from cdl_workbook.exports.documents import inventory_document, with_texts
 from cdl_workbook.findings import Finding
 from cdl_workbook.inventory import Inventory
 from cdl_workbook.vocabulary import Language
 from cdl_workbook.wording import words
 from cdl_workbook.workbook import TableSettings, Workbook
-
-_VERSIONED = ("cdl-workbook", "duckdb", "pandas")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,19 +55,11 @@ class Assessment:
 
     def section(self) -> dict[str, Any]:
         """The machine-readable form that an executed notebook carries and the report is made from."""
-        settings = self.workbook.settings
         return {
-            "schema": SECTION_SCHEMA,
-            "room": self.room,
-            "language": str(settings.language),
-            "organisation": settings.organisation.model_dump(),
-            "project": settings.project.model_dump(),
-            "licence": settings.licence,
-            "created": self.workbook.created().isoformat(),
-            "versions": versions(),
+            **section_head(self.workbook, self.room),
             "inputs": inputs(self.shareable),
             "inventory": inventory_document(self.shareable),
-            "findings": findings_document(self.findings),
+            "findings": with_texts(self.findings),
         }
 
 
@@ -118,18 +104,6 @@ def unused_settings(workbook: Workbook, inventory: Inventory) -> tuple[Unused, .
 def table_wishes(workbook: Workbook) -> dict[str, TableWishes]:
     """What the settings say about each table, for the reader and the recogniser."""
     return {label: _wishes(settings) for label, settings in workbook.settings.tables.items()}
-
-
-def versions() -> dict[str, str]:
-    """Versions of what computed the results."""
-    listed = {name: version(name) for name in _VERSIONED}
-    return {**listed, "python": platform.python_version()}
-
-
-def inputs(shareable: Shareable) -> list[dict[str, str]]:
-    """Each input file once, with its SHA-256."""
-    files = {table.path: table.sha256 for table in shareable.inventory.tables}
-    return [{"path": path, "sha256": digest} for path, digest in sorted(files.items())]
 
 
 def _wishes(settings: TableSettings) -> TableWishes:

@@ -1,0 +1,35 @@
+"""All findings of one workbook, and the views that notebooks show and files keep.
+
+Everything here has passed the disclosure room; an assessment never sees a cell.
+
+- ``inventory``: the tables of ``data/``
+- ``questions``: the answers to one principle's questions
+- ``start``: the data office hour
+- ``section``: what an executed notebook carries, and the report is made from
+"""
+
+from cdl_workbook.assessment.inventory import (
+    Assessment,
+    Unused,
+    assess_workbook_inventory,
+    table_wishes,
+    unused_settings,
+)
+from cdl_workbook.assessment.questions import PrincipleAnswers, answers_of, tables_of
+from cdl_workbook.assessment.section import inputs, versions
+from cdl_workbook.assessment.start import OfficeHour, office_hour
+
+__all__ = [
+    "Assessment",
+    "OfficeHour",
+    "PrincipleAnswers",
+    "Unused",
+    "answers_of",
+    "assess_workbook_inventory",
+    "inputs",
+    "office_hour",
+    "table_wishes",
+    "tables_of",
+    "unused_settings",
+    "versions",
+]

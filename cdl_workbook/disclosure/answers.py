@@ -1,0 +1,95 @@
+"""Which answers may be shown to everybody, and how."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any
+
+from cdl_workbook.answers import Answer, Answers, Key, Voice
+from cdl_workbook.catalogue import Catalogue
+from cdl_workbook.lexicon.personal_names import looks_personal, personal_spans
+from cdl_workbook.vocabulary import Audience
+
+_WITHHELD = "…"
+
+
+@dataclass(frozen=True, slots=True)
+class ShareableAnswers:
+    """Answers that may be shown to the audience they were made for.
+
+    Attributes:
+        answers: for everybody, only the public ones, without contacts and names of persons inside texts,
+            without history; for the organisation itself, all of them as they are.
+        withheld: how many answers were left out.
+    """
+
+    audience: Audience
+    answers: Answers
+    withheld: int
+
+
+def make_shareable_answers(
+    catalogue: Catalogue, answers: Answers, audience: Audience, tables: Mapping[str, str] | None = None
+) -> ShareableAnswers:
+    """Choose and clean the answers for an audience.
+
+    Args:
+        tables: label of a table → how it is called where everybody may read it. A table that is not in it is
+            called «…».
+    """
+    if audience is Audience.INTERNAL:
+        return ShareableAnswers(audience, answers, 0)
+    names = tables or {}
+    shown = {
+        Key(key.question, names.get(key.table, _WITHHELD) if key.table else "", key.column): _cleaned(answer)
+        for key, answer in answers.entries.items()
+        if key.question in catalogue.questions and answer.is_visible_to_all(catalogue.questions[key.question])
+    }
+    kept = Answers(MappingProxyType(shown), MappingProxyType({}), answers.catalogue)
+    return ShareableAnswers(audience, kept, len(answers) - len(shown))
+
+
+def without_personal(value: Any) -> Any:
+    """A value whose texts name no person: e-mail addresses, phone and account numbers, names become «…».
+
+    Addresses that belong to a function (``info@``, ``datenschutz@``) stay.
+
+    >>> without_personal("Fragt Anna Schmidt, 0171 2345678, oder info@verein.example")
+    'Fragt …, …, oder info@verein.example'
+    """
+    if isinstance(value, str):
+        for start, end in reversed(personal_spans(value)):
+            value = f"{value[:start]}{_WITHHELD}{value[end:]}"
+        return value
+    if isinstance(value, Mapping):
+        return {name: without_personal(one) for name, one in value.items()}
+    return [without_personal(one) for one in value] if isinstance(value, list | tuple) else value
+
+
+def _cleaned(answer: Answer) -> Answer:
+    voices = tuple(_clean_voice(voice, number) for number, voice in enumerate(answer.voices, 1))
+    said = _clean_voice(answer, 0)
+    return Answer(
+        **{name: getattr(said, name) for name in Voice.model_fields},
+        visibility=answer.visibility,
+        evidence=tuple(one for one in answer.evidence if one.startswith(("http://", "https://"))),
+        text_hash=answer.text_hash,
+        voices=voices,
+    )
+
+
+def _clean_voice(voice: Voice, number: int) -> Voice:
+    """Authors are roles or initials; one that looks like a person becomes a number."""
+    author = voice.author
+    if author and looks_personal(author):
+        author = f"{number}" if number else ""
+    return Voice(
+        state=voice.state,
+        value=without_personal(voice.value),
+        reason=without_personal(voice.reason),
+        note=without_personal(voice.note),
+        author=author,
+        at=voice.at,
+    )
