@@ -11,8 +11,8 @@ from typing import Any
 
 import nbformat
 
-from cdl_workbook.assessment import versions
-from cdl_workbook.errors import ExecutionError, UsageError
+from cdl_workbook.assessment import office_hour, versions
+from cdl_workbook.errors import ExecutionError, SettingsError, UsageError
 from cdl_workbook.exports.documents import (
     FINDINGS_SCHEMA,
     INVENTORY_SCHEMA,
@@ -21,9 +21,11 @@ from cdl_workbook.exports.documents import (
     write_atomically,
 )
 from cdl_workbook.kernels import NotebookFailedError, execute_notebook, parameters_of
+from cdl_workbook.render.start import sketch_markdown
 from cdl_workbook.report import is_internal, write_report
 from cdl_workbook.resources import shipped
 from cdl_workbook.vocabulary import Audience
+from cdl_workbook.wording import words
 from cdl_workbook.workbook import Workbook
 
 Progress = Callable[[str, int, int], None]
@@ -86,6 +88,7 @@ def run_workbook(workbook: Workbook, only: Sequence[str] = (), progress: Progres
         _remove_copies_of_others(workbook, sources)
     log = [_executed(workbook, source, outcome, progress) for source in sources]
     write_results(workbook)
+    write_sketch(workbook)
     _append_log(workbook, log)
     if executed_notebooks(workbook):
         outcome.report = report_workbook(workbook, Audience.PUBLIC)
@@ -167,6 +170,30 @@ def write_results(workbook: Workbook) -> None:
     write_atomically(workbook.out / "findings.json", to_json(findings))
     empty = {"schema": INVENTORY_SCHEMA, "tables": [], "not_read": []}
     write_atomically(workbook.out / "inventory.json", to_json(inventory or empty))
+
+
+def write_sketch(workbook: Workbook) -> Path | None:
+    """Write the project sketch from the public answers; None (and no old sketch) where there is none yet.
+
+    Answers that cannot be read make no sketch; the notebooks say why.
+    """
+    target = workbook.out / "exports" / "project-sketch.md"
+    try:
+        hour = office_hour(workbook, Audience.PUBLIC)
+    except SettingsError:
+        hour = None
+    if hour is None or not hour.sketch:
+        target.unlink(missing_ok=True)
+        return None
+    settings = workbook.settings
+    say = words(settings.language)
+    head = {
+        "title": settings.project.title or say.text("start.sketch_title"),
+        "organisation": settings.organisation.name,
+        "licence": settings.licence,
+    }
+    parts = (hour.catalogue, hour.shareable, hour.sketch, hour.missing, hour.proposal)
+    return write_atomically(target, sketch_markdown(*parts, head, settings.language))
 
 
 def _sections(executed: Iterable[Path]) -> Iterable[dict[str, Any]]:

@@ -15,7 +15,7 @@ from cdl_workbook.assessment.inventory import (
     table_wishes,
     unused_settings,
 )
-from cdl_workbook.assessment.questions import PrincipleAnswers, answers_of, tables_of
+from cdl_workbook.assessment.questions import PrincipleAnswers, answers_of, internal_keys
 from cdl_workbook.assessment.section import inputs, versions
 from cdl_workbook.assessment.start import OfficeHour, office_hour
 
@@ -27,9 +27,9 @@ __all__ = [
     "answers_of",
     "assess_workbook_inventory",
     "inputs",
+    "internal_keys",
     "office_hour",
     "table_wishes",
-    "tables_of",
     "unused_settings",
     "versions",
 ]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any
 
 from cdl_workbook.analyses.inventory import Overrule, Progress, TableWishes, assess_inventory, take_inventory
@@ -45,6 +46,8 @@ class Assessment:
 
     Attributes:
         unused: what the settings say about tables and columns that are not there.
+        tables: label of each table as it is called in the folder → SHA-256; for the organisation alone.
+        names: the same label → how the table is called where everybody may read it.
     """
 
     room: str
@@ -52,6 +55,8 @@ class Assessment:
     shareable: Shareable
     findings: tuple[Finding, ...]
     unused: tuple[Unused, ...] = ()
+    tables: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    names: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
     def section(self) -> dict[str, Any]:
         """The machine-readable form that an executed notebook carries and the report is made from."""
@@ -80,6 +85,11 @@ def assess_workbook_inventory(workbook: Workbook, progress: Progress | None = No
         shareable=shareable,
         findings=assess_inventory(shareable.inventory),
         unused=unused_settings(workbook, inventory),
+        tables={table.label: table.sha256 for table in inventory.tables},
+        names={
+            table.label: shown.label
+            for table, shown in zip(inventory.tables, shareable.inventory.tables, strict=True)
+        },
     )
 
 

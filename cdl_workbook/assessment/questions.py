@@ -11,10 +11,9 @@ from cdl_workbook.analyses.questions import assess_questions
 from cdl_workbook.answers import Answers, Key, Standing, standings_of
 from cdl_workbook.assessment.section import section_head
 from cdl_workbook.catalogue import Catalogue
-from cdl_workbook.disclosure import Shareable, ShareableAnswers, make_shareable_answers
+from cdl_workbook.disclosure import ShareableAnswers, make_shareable_answers
 from cdl_workbook.exports.documents import with_texts
 from cdl_workbook.findings import Finding
-from cdl_workbook.inventory import Inventory
 from cdl_workbook.render.answers import answers_document, shown_keys
 from cdl_workbook.vocabulary import Audience
 from cdl_workbook.workbook import Workbook
@@ -91,17 +90,6 @@ def answers_of(
         asked=len(standings),
         answered=sum(standing in _SETTLED for standing in standings),
     )
-
-
-def tables_of(inventory: Inventory) -> dict[str, str]:
-    """Label → SHA-256 of every table that was read."""
-    return {table.label: table.sha256 for table in inventory.tables}
-
-
-def public_names(inventory: Inventory, shareable: Shareable) -> dict[str, str]:
-    """Label of each table → how it is called where everybody may read it."""
-    pairs = zip(inventory.tables, shareable.inventory.tables, strict=True)
-    return {table.label: shown.label for table, shown in pairs}
 
 
 def internal_keys(catalogue: Catalogue, answers: Answers, keys: Sequence[Key]) -> tuple[Key, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from markupsafe import Markup
 
@@ -87,6 +87,27 @@ def sketch_html(
         )
         parts.append(Markup("<h4>{}</h4><ul>{}</ul>").format(say.text("start.sketch_missing"), questions))
     return Markup('<div class="sketch">{}</div>').format(join(parts))
+
+
+def sketch_text(
+    catalogue: Catalogue,
+    shareable: ShareableAnswers,
+    sketch: Sequence[SketchPart],
+    missing: Sequence[str],
+    language: Language,
+) -> str:
+    """The same as plain text."""
+    say = words(language)
+    lines: list[str] = []
+    for part in sketch:
+        lines.append(say.text(f"start.sketch.{part.name}"))
+        for key in part.answered:
+            lines.append(f"  {catalogue.questions[key.question].text[language]}")
+            lines += [f"    {line}" for line in answer_lines(catalogue, shareable, key, language)]
+    if missing:
+        lines.append(say.text("start.sketch_missing"))
+        lines += [f"  - {catalogue.questions[one].text[language]}" for one in missing]
+    return "\n".join(lines) if sketch else say.text("start.sketch_empty")
 
 
 def sketch_markdown(

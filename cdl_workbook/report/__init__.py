@@ -7,12 +7,19 @@ at the finished page once more, ``page`` writes it.
 
 from cdl_workbook.exports.documents import SECTION_MIME
 from cdl_workbook.report.page import CdlReportExporter, write_report
-from cdl_workbook.report.preprocessors import DropInternal, KeepLanguage, ReportContext, is_internal
+from cdl_workbook.report.preprocessors import (
+    DropInternal,
+    DropNotebookOnly,
+    KeepLanguage,
+    ReportContext,
+    is_internal,
+)
 
 __all__ = [
     "SECTION_MIME",
     "CdlReportExporter",
     "DropInternal",
+    "DropNotebookOnly",
     "KeepLanguage",
     "ReportContext",
     "is_internal",

@@ -24,7 +24,10 @@ _MEASURES = 3
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Tile:
-    """One area: its name, where its part begins, its findings counted by status; or it is not finished."""
+    """One area: its name, where its part begins, its findings counted by status; or it is not finished.
+
+    ``progress`` says how many of its questions are answered, where it has questions.
+    """
 
     name: Markup
     href: str
@@ -33,6 +36,7 @@ class Tile:
     not_assessed: int
     clear: int
     finished: bool = True
+    progress: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -96,7 +100,7 @@ def cover_of(
         date=_date(created, say),
         lead=_lead(sections, findings, len(unfinished), say),
         tiles=[
-            *(_tile(section, place, names, say) for section, place in places if section.findings),
+            *(_tile(*one, names, say) for one in _areas(places)),
             *(_unfinished_tile(place, names) for place in unfinished),
         ],
         measures=_measures(findings, language),
@@ -144,17 +148,29 @@ def _read(sections: Sequence[Section], say: Words) -> list[str]:
     return [say.text("report.lead.read", tables=len(tables), rows=rows, personal=personal)]
 
 
-def _tile(section: Section, place: str, names: Mapping[str, str], say: Words) -> Tile:
-    counts = Counter(finding.status for finding in section.findings)
+def _areas(places: Sequence[tuple[Section, str]]) -> list[tuple[Section, str, list[Finding]]]:
+    """Each room once, with all its findings: what is for everybody, and what is for the organisation alone."""
+    areas: dict[str, tuple[Section, str, list[Finding]]] = {}
+    for section, place in places:
+        if section.findings or section.asked:
+            areas.setdefault(section.room, (section, place, []))[2].extend(section.findings)
+    return list(areas.values())
+
+
+def _tile(
+    section: Section, place: str, findings: Sequence[Finding], names: Mapping[str, str], say: Words
+) -> Tile:
+    counts = Counter(finding.status for finding in findings)
     key = f"report.rooms.{section.room}"
-    worst = by_urgency(section.findings)[0]
+    progress = {"answered": section.answered, "asked": section.asked}
     return Tile(
         name=escape(say.text(key)) if key in say else Markup(names.get(place, "")),
         href=f"#{place}",
-        shape=shape_of(worst),
+        shape=shape_of(by_urgency(findings)[0]) if findings else str(Status.CLEAR),
         concern=counts[Status.CONCERN],
         not_assessed=counts[Status.NOT_ASSESSED],
         clear=counts[Status.CLEAR],
+        progress=say.text("answers.progress", **progress) if section.asked else "",
     )
 
 

@@ -27,6 +27,7 @@ class Footer:
     contact: Markup
     versions: Markup
     inputs: Markup
+    catalogue: Markup
     linked_data: Markup
     data: Markup
 
@@ -53,6 +54,7 @@ def footer_of(sections: Sequence[Section], language: Language, *, title: str) ->
         else Markup(""),
         versions=_versions(sections, language),
         inputs=_inputs(sections, language),
+        catalogue=_catalogue(sections, language),
         linked_data=_linked_data(sections, language, title, organisation),
         data=_data(sections, language, title),
     )
@@ -95,6 +97,18 @@ def _inputs(sections: Sequence[Section], language: Language) -> Markup:
     return table(header, rows, say.text("report.footer.inputs"))
 
 
+def _catalogue(sections: Sequence[Section], language: Language) -> Markup:
+    """Which catalogue of questions was used, and what was laid over it."""
+    say = words(language)
+    asked = next((section for section in sections if section.catalogue), None)
+    if asked is None:
+        return Markup("")
+    name = "answers.catalogue_overlay" if asked.overlays else "answers.catalogue"
+    sentence = say.text(name, catalogue="\ue010", **({"overlays": "\ue011"} if asked.overlays else {}))
+    parts = {"\ue010": data_span(asked.catalogue), "\ue011": data_span(say.join(list(asked.overlays)))}
+    return Markup("<p>{}</p>").format(_filled(sentence, parts))
+
+
 def _linked_data(sections: Sequence[Section], language: Language, title: str, organisation: str) -> Markup:
     created = next((section.created for section in sections if section.created), None)
     about: dict[str, Any] = {
@@ -115,10 +129,11 @@ def _linked_data(sections: Sequence[Section], language: Language, title: str, or
 
 
 def _data(sections: Sequence[Section], language: Language, title: str) -> Markup:
-    """Findings and inventory of all parts in one object, so that a report can be read again by a program."""
+    """Findings, answers and inventory of all parts in one object, so that a report can be read again by a program."""
     created = next((section.created for section in sections if section.created), None)
     inventory = next((section.raw["inventory"] for section in sections if section.tables), None)
     findings = [one for section in sections for one in section.raw.get("findings") or ()]
+    answers = [dict(one) for section in sections for one in section.answers]
     return data_block(
         {
             "schema": REPORT_SCHEMA,
@@ -127,6 +142,7 @@ def _data(sections: Sequence[Section], language: Language, title: str) -> Markup
             "created": created,
             "licence": "CC-BY-4.0",
             "findings": findings,
+            "answers": answers,
             "inventory": inventory,
         }
     )

@@ -28,6 +28,31 @@ class Section:
         return value if isinstance(value, str) else ""
 
     @property
+    def asked(self) -> int:
+        """How many questions are asked in this room."""
+        return _count(self.raw.get("asked"))
+
+    @property
+    def answered(self) -> int:
+        """How many of them are answered."""
+        return _count(self.raw.get("answered"))
+
+    @property
+    def answers(self) -> Sequence[Mapping[str, Any]]:
+        """The answers for this page's audience."""
+        return [_mapping(one) for one in _sequence(self.raw.get("answers"))]
+
+    @property
+    def catalogue(self) -> str:
+        """The catalogue of questions with its version; empty if nothing was asked."""
+        return " ".join(filter(None, (self.named("catalogue", "id"), self.named("catalogue", "version"))))
+
+    @property
+    def overlays(self) -> Sequence[str]:
+        """What was laid over the catalogue, with versions."""
+        return [f"{name} {version}" for name, version in sorted(_mapping(self.raw.get("overlays")).items())]
+
+    @property
     def tables(self) -> Sequence[Mapping[str, Any]]:
         """Tables of the inventory, as in ``inventory.json``."""
         return [_mapping(one) for one in _sequence(_mapping(self.raw.get("inventory")).get("tables"))]
@@ -105,6 +130,10 @@ def _payloads(cells: Sequence[Any]) -> Iterator[Mapping[str, Any]]:
                     continue
             if isinstance(data, Mapping):
                 yield data
+
+
+def _count(value: Any) -> int:
+    return value if isinstance(value, int) and value >= 0 else 0
 
 
 def _mapping(value: Any) -> Mapping[str, Any]:

@@ -33,6 +33,15 @@ class DropInternal(Preprocessor):
         return nb, resources
 
 
+class DropNotebookOnly(Preprocessor):
+    """Drops cells tagged ``notebook-only``: they say how to use the notebook, not what was found."""
+
+    def preprocess(self, nb: NotebookNode, resources: Resources) -> tuple[NotebookNode, Resources]:
+        """Return a notebook for readers."""
+        nb.cells = [cell for cell in nb.cells if "notebook-only" not in cell.metadata.get("tags", ())]
+        return nb, resources
+
+
 class KeepLanguage(Preprocessor):
     """Drops Markdown cells tagged ``lang-…`` of any language but the notebook's."""
 

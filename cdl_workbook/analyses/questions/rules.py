@@ -109,7 +109,11 @@ def _open_points(
             code=f"{principle}.open_points",
             status=Status.NOT_ASSESSED,
             reason="open_questions",
-            evidence={"open_questions": len(waiting) - unknown, "unknown_answers": unknown},
+            evidence={
+                "waiting": len(waiting),
+                "open_questions": len(waiting) - unknown,
+                "unknown_answers": unknown,
+            },
             questions=tuple(dict.fromkeys(key.question for key in waiting)),
         )
 
