@@ -70,7 +70,10 @@ def _refuse_unless_free(folder: Path) -> None:
 
 
 def copy_notebooks(target: Path, language: Language) -> None:
-    """Copy the shipped notebooks with one language's text; ``workbook`` points to the folder above."""
+    """Copy the shipped notebooks with one language's text, for people to open.
+
+    ``workbook`` points to the folder above, and questions are forms to fill in.
+    """
     import nbformat
 
     target.mkdir(parents=True, exist_ok=True)
@@ -81,4 +84,5 @@ def copy_notebooks(target: Path, language: Language) -> None:
         for cell in notebook.cells:
             if "parameters" in cell.metadata.get("tags", []):
                 cell.source = cell.source.replace('workbook = "."', 'workbook = ".."')
+                cell.source = cell.source.replace('mode = "auto"', 'mode = "form"')
         nbformat.write(notebook, target / source.name)  # type: ignore[no-untyped-call]

@@ -140,8 +140,23 @@ def sketch_markdown(
     if missing:
         lines += [f"## {say.text('start.sketch_missing')}", ""]
         lines += [*(f"- {catalogue.questions[one].text[language]}" for one in missing), ""]
-    lines += [f"## {say.text('start.next')}", "", *next_step_text(proposal, language).splitlines(), ""]
+    lines += [f"## {say.text('start.next')}", "", *_step_markdown(proposal, language)]
     return "\n".join([*lines, say.text("start.sketch_licence", licence=head["licence"]), ""])
+
+
+def _step_markdown(proposal: NextStep, language: Language) -> list[str]:
+    say = words(language)
+    step = f"start.step.{proposal.step}"
+    lines = [f"**{say.text(f'{step}.title')}**", "", say.text(f"{step}.means"), ""]
+    for name, signs in (("why", proposal.reasons), ("in_the_way", proposal.obstacles)):
+        if signs:
+            lines += [
+                f"{say.text(f'start.{name}')}:",
+                "",
+                *(f"- {_sentence(one, language)}" for one in signs),
+                "",
+            ]
+    return lines
 
 
 def _term(catalogue: Catalogue, shareable: ShareableAnswers, question: str, language: Language) -> Markup:

@@ -149,7 +149,7 @@ def _read(sections: Sequence[Section], say: Words) -> list[str]:
 
 
 def _areas(places: Sequence[tuple[Section, str]]) -> list[tuple[Section, str, list[Finding]]]:
-    """Each room once, with all its findings: what is for everybody, and what is for the organisation alone."""
+    """Each room once, with all its findings: those for everybody, and those for the organisation alone."""
     areas: dict[str, tuple[Section, str, list[Finding]]] = {}
     for section, place in places:
         if section.findings or section.asked:

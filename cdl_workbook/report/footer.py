@@ -129,7 +129,7 @@ def _linked_data(sections: Sequence[Section], language: Language, title: str, or
 
 
 def _data(sections: Sequence[Section], language: Language, title: str) -> Markup:
-    """Findings, answers and inventory of all parts in one object, so that a report can be read again by a program."""
+    """Findings, answers and inventory of all parts in one object, so that a program can read them again."""
     created = next((section.created for section in sections if section.created), None)
     inventory = next((section.raw["inventory"] for section in sections if section.tables), None)
     findings = [one for section in sections for one in section.raw.get("findings") or ()]
