@@ -132,7 +132,8 @@ def main(paths: list[str]) -> None:
             got = readability(texts)
             print(
                 f"{path.name:28} {name:6} words={got.words:4} WSTF1={got.wstf1:5.2f} LIX={got.lix:5.2f} "
-                f"Amstad={got.amstad:5.2f} mean={got.sentence_length:5.2f} max={longest_sentence(got)} ({limits})"
+                f"Amstad={got.amstad:5.2f} mean={got.sentence_length:5.2f} "
+                f"max={longest_sentence(got)} ({limits})"
             )
             if longest_sentence(got) > 20:
                 print(f"{'':28} longest: {got.longest}")

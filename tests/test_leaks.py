@@ -185,7 +185,7 @@ def test_the_run_is_a_real_one(run):
     assert done.returncode == 0, done.stderr
     assert set(results(folder)) == {
         *("report.html", "findings.json", "inventory.json", "run.jsonl"),
-        "executed/01_data_inventory.ipynb",
+        *("executed/00_start.ipynb", "executed/01_data_inventory.ipynb", "executed/05_impact_plan.ipynb"),
     }
     inventory = json.loads(results(folder)["inventory.json"])
     assert inventory["not_read"] == []
@@ -289,10 +289,12 @@ def test_a_notebook_that_fails_does_not_stop_the_others(failed_run):
     assert found_in(done.stdout + done.stderr) == []
     log = [json.loads(line) for line in results(folder)["run.jsonl"].splitlines()]
     assert [(entry["notebook"], entry["status"]) for entry in log] == [
+        ("00_start", "done"),
         ("01_data_inventory", "done"),
         ("02_kaputt", "failed"),
         ("03_noch_einmal", "done"),
         ("04_kein_notebook", "failed"),
+        ("05_impact_plan", "done"),
     ]
 
 

@@ -7,12 +7,18 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path
 
-from cdl_workbook.answers.file import place_of
+from cdl_workbook.answers.dump import place_of
+from cdl_workbook.answers.file import answers_tree
 from cdl_workbook.answers.model import ANSWERS_FILE, Answers, Key, Standing, State
 from cdl_workbook.answers.values import check_value
 from cdl_workbook.catalogue import Catalogue, Scope
 from cdl_workbook.errors import SettingsError
-from cdl_workbook.typed_yaml import line_of, parse_tree, read_text
+from cdl_workbook.typed_yaml import line_of, read_text
+
+_Problem = tuple[tuple[str, ...], str, dict[str, str]]
+"""Keys below the answer's own, message key, and the message's fields."""
+_HOMES = {Scope.TABLE: (4, "tables → … → answers"), Scope.COLUMN: (5, "tables → … → columns → …")}
+"""Where answers about tables and columns stand in the file: how deep, and below what."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -64,7 +70,10 @@ def review_answers(
 def standings_of(
     answers: Answers, catalogue: Catalogue, tables: Sequence[str] = ()
 ) -> Iterator[tuple[Key, Standing]]:
-    """Every question that could be asked, for each table where its scope says so, and how it stands."""
+    """Every question that could be asked, for each table where its scope says so, and how it stands.
+
+    Of columns there are only those that somebody has spoken of.
+    """
     once = answers.replies(catalogue)
     for question in catalogue.questions.values():
         if question.scope in (Scope.ORGANISATION, Scope.PROJECT):
@@ -73,32 +82,43 @@ def standings_of(
             for table in tables:
                 replies = answers.replies(catalogue, table)
                 yield Key(question.id, table), answers.standing(question, replies, table)
+        else:
+            for key in sorted(one for one in answers if one.question == question.id and one.column):
+                replies = answers.replies(catalogue, key.table, key.column)
+                yield key, answers.standing(question, replies, key.table, key.column)
 
 
 def unfit_answers(
     answers: Answers, catalogue: Catalogue, folder: Path | None = None
 ) -> Iterator[SettingsError]:
     """Answers without a question, or with a value that does not fit; each names line and remedy."""
-    found = [(key, reason, params) for key in answers for reason, params in _unfit(key, answers, catalogue)]
+    found = [(key, *problem) for key in answers for problem in _unfit(key, answers, catalogue)]
     if not found:
         return
     path = folder / ANSWERS_FILE if folder else None
-    tree = parse_tree(read_text(path), ANSWERS_FILE) if path and path.is_file() else None
-    for key, reason, params in found:
-        place = [*place_of(key), *(["value"] if reason.startswith("bad_answer") else [])]
-        line = line_of(tree, place) if tree is not None else 1
+    tree = answers_tree(read_text(path), ANSWERS_FILE) if path and path.is_file() else None
+    for key, below, reason, params in found:
+        line = line_of(tree, [*place_of(key), *below]) if tree is not None else 1
         yield SettingsError(reason, path=ANSWERS_FILE, line=line, key=str(key), **params)
 
 
-def _unfit(key: Key, answers: Answers, catalogue: Catalogue) -> Iterator[tuple[str, dict[str, str]]]:
+def _unfit(key: Key, answers: Answers, catalogue: Catalogue) -> Iterator[_Problem]:
     question = catalogue.questions.get(key.question)
     if question is None:
-        yield _stranger(key.question, catalogue)
+        reason, params = _stranger(key.question, catalogue)
+        yield (), reason, params
         return
+    depth, home = _HOMES.get(question.scope, (2, "answers"))
+    if len(place_of(key)) != depth:
+        yield (), "misplaced_answer", {"known": home}
     answer = answers.entries[key]
-    for voice in answer.voices or (answer,):
+    for number, voice in enumerate(answer.voices or (answer,)):
+        below = ("voices", str(number)) if answer.voices else ()
         if voice.state is State.ANSWERED and (problem := check_value(question, voice.value)):
-            yield f"bad_answer_{problem[0]}", problem[1]
+            yield (*below, "value"), f"bad_answer_{problem[0]}", problem[1]
+        elif voice.state in (State.UNKNOWN, State.NOT_APPLICABLE) and str(voice.state) not in question.allow:
+            known = ", ".join((str(State.ANSWERED), *question.allow))
+            yield (*below, "state"), "bad_answer_state", {"value": str(voice.state), "known": known}
 
 
 def _stranger(asked: str, catalogue: Catalogue) -> tuple[str, dict[str, str]]:

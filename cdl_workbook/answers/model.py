@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field, model_validator
+from pydantic import BeforeValidator, Field, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
 from cdl_workbook.catalogue import (
@@ -64,6 +64,30 @@ class Key:
         return " · ".join(filter(None, (self.question, self.table, self.column)))
 
 
+def as_written(value: Any) -> Any:
+    """A value as YAML holds it: lists, mappings, texts, numbers; days and times as ISO text.
+
+    Raises:
+        PydanticCustomError: it is something else.
+    """
+    match value:
+        case None | bool():
+            return value
+        case str():
+            return str(value)
+        case int():
+            return int(value)
+        case float():
+            return float(value)
+        case dt.date():
+            return value.isoformat()
+        case Mapping():
+            return {str(name): as_written(one) for name, one in value.items()}
+        case list() | tuple():
+            return [as_written(one) for one in value]
+    raise PydanticCustomError("no_plain_value", "a text, a number, a list or a mapping")
+
+
 class Voice(StrictModel):
     """What one person said, or what was said earlier.
 
@@ -74,11 +98,17 @@ class Voice(StrictModel):
     """
 
     state: State = State.ANSWERED
-    value: Any = None
+    value: Annotated[Any, BeforeValidator(as_written)] = None
     reason: str = ""
     note: str = ""
     author: str = ""
     at: dt.datetime | None = None
+
+    @field_validator("at")
+    @classmethod
+    def _with_time_zone(cls, at: dt.datetime | None) -> dt.datetime | None:
+        """A time without a zone, as people write it by hand, is meant where they are."""
+        return at.astimezone() if at and at.tzinfo is None else at
 
     @model_validator(mode="after")
     def _reason_where_needed(self) -> Voice:

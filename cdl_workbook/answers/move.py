@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from cdl_workbook.answers.model import Answers, Key
-from cdl_workbook.catalogue import Catalogue
+from cdl_workbook.answers.model import Answer, Answers, Key
+from cdl_workbook.catalogue import Catalogue, Visibility
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +38,8 @@ def moved(answers: Answers, catalogue: Catalogue) -> Answers:
     """The answers in this version of the catalogue.
 
     An answer goes to each question that replaces its own, unless that one has an answer already; then it
-    goes into that one's history. What was retired stays where it is. The old wording's fingerprint goes
-    along, so that a moved answer shows as «asked in older wording».
+    goes into that one's history. What was internal stays so. What was retired stays where it is. The old
+    wording's fingerprint goes along, so that a moved answer shows as «asked in older wording».
     """
     entries = dict(answers.entries)
     for move in moves_to(answers, catalogue):
@@ -51,8 +51,7 @@ def moved(answers: Answers, catalogue: Catalogue) -> Answers:
             if there is None:
                 entries[key] = old.model_copy(update={"text_hash": old.text_hash or "earlier"})
             else:
-                said = (*old.history, *(old.voices or (old.said,)), *there.history)
-                entries[key] = there.model_copy(update={"history": said})
+                entries[key] = _behind(there, old)
     versions = {**answers.catalogue, catalogue.id: catalogue.version, **catalogue.overlays}
     return replace(answers, entries=MappingProxyType(entries), catalogue=MappingProxyType(versions))
 
@@ -93,12 +92,26 @@ def renamed_tables(answers: Answers, tables: Mapping[str, str]) -> Renamed:
 
 
 def with_new_names(answers: Answers, names: Mapping[str, str]) -> Answers:
-    """The answers with the tables called as they are called now."""
-    entries = {
-        replace(key, table=names.get(key.table, key.table)): answer for key, answer in answers.entries.items()
-    }
-    hashes = {names.get(label, label): digest for label, digest in answers.tables.items()}
+    """The answers with the tables called as they are called now.
+
+    Where there is an answer under the new name already, the renamed table's goes into its history.
+    """
+    entries = {key: answer for key, answer in answers.entries.items() if key.table not in names}
+    for key, answer in answers.entries.items():
+        if key.table in names:
+            new = replace(key, table=names[key.table])
+            entries[new] = _behind(entries[new], answer) if new in entries else answer
+    hashes = {names[label]: digest for label, digest in answers.tables.items() if label in names}
+    hashes |= {label: digest for label, digest in answers.tables.items() if label not in names}
     return replace(answers, entries=MappingProxyType(entries), tables=MappingProxyType(hashes))
+
+
+def _behind(there: Answer, old: Answer) -> Answer:
+    """An answer with another one in its history; it is internal if one of them is."""
+    said = (*old.history, *(old.voices or (old.said,)), *there.history)
+    is_internal = Visibility.INTERNAL in (there.visibility, old.visibility)
+    visibility = Visibility.INTERNAL if is_internal else there.visibility
+    return there.model_copy(update={"history": said, "visibility": visibility})
 
 
 def _sheet(label: str) -> str:

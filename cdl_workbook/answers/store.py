@@ -8,9 +8,9 @@ replaces the file in one step after the new one has reached the disk. The file b
 from __future__ import annotations
 
 import datetime as dt
-import os
-import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from itertools import count
 from pathlib import Path
 from types import MappingProxyType
 
@@ -19,6 +19,7 @@ from filelock import FileLock, Timeout
 from cdl_workbook.answers.file import read_answers, write_answers
 from cdl_workbook.answers.history import with_history
 from cdl_workbook.answers.model import ANSWERS_FILE, Answer, Answers, Key, Voice
+from cdl_workbook.answers.replace import clear_unfinished, replace_file
 from cdl_workbook.errors import ExecutionError, SettingsError
 from cdl_workbook.typed_yaml import read_text
 
@@ -26,6 +27,8 @@ BACKUP_FILE = "answers.backup.yaml"
 _LOCK = ".answers.lock"
 _PATIENCE = 20.0
 """Seconds to wait for others who are saving."""
+_LOOK_AGAIN = 0.005
+"""Seconds between two looks whether they are done; who looks rarely never gets a turn."""
 
 
 class AnswerStore:
@@ -66,29 +69,19 @@ class AnswerStore:
             SettingsError: the file as it is cannot be read; it is not touched.
             ExecutionError: the file cannot be written; it is as it was.
         """
-
-        def changed(now: Answers) -> Answers:
-            when = dt.datetime.now().astimezone().replace(microsecond=0)
-            new = {
-                key: with_history(
-                    answer if answer.at else answer.model_copy(update={"at": when}), now.get(key)
-                )
-                for key, answer in changes.items()
-            }
-            return Answers(
-                MappingProxyType({**now.entries, **new}),
-                MappingProxyType({**now.tables, **(tables or {})}),
-                MappingProxyType({**now.catalogue, **self._catalogue}),
-            )
-
-        return self.rewrite(changed)
+        return self.rewrite(lambda now: self._with(now, changes, tables or {}))
 
     def restore(self, key: Key, earlier: Voice, author: str = "") -> Answers:
         """Say again what was said earlier; what stands now goes into the history."""
-        now = self.load().get(key)
-        given = {name: getattr(earlier, name) for name in ("state", "value", "reason", "note")}
-        kept = {name: getattr(now, name) for name in ("visibility", "evidence", "text_hash")} if now else {}
-        return self.save({key: Answer(**given, **kept, author=author)})
+
+        def restored(now: Answers) -> Answers:
+            there = now.get(key)
+            given = {name: getattr(earlier, name) for name in ("state", "value", "reason", "note")}
+            names = ("visibility", "evidence", "text_hash") if there else ()
+            kept = {name: getattr(there, name) for name in names}
+            return self._with(now, {key: Answer(**given, **kept, author=author)}, {})
+
+        return self.rewrite(restored)
 
     def rewrite(self, change: Callable[[Answers], Answers]) -> Answers:
         """Change all answers at once, under the lock; the store's way to write.
@@ -96,22 +89,17 @@ class AnswerStore:
         Raises:
             SettingsError, ExecutionError: as :meth:`save`.
         """
-        try:
-            with FileLock(self._lock, timeout=_PATIENCE):
-                before, now = self._read()
-                after = change(now)
-                touched = [key for key in after if after.entries[key] != now.entries.get(key)]
-                gone = set(now) - set(after)
-                text = write_answers(after, touched, "" if gone else before)
-                if self.path.exists() and before.strip():
-                    _replace(self.backup, before)
-                _replace(self.path, text)
+        with self._alone():
+            before, now = self._read()
+            after = change(now)
+            touched = [key for key in after if after.entries[key] != now.entries.get(key)]
+            text = write_answers(after, touched, before)
+            if text == before:
                 return after
-        except Timeout:
-            raise ExecutionError("answers_busy", path=ANSWERS_FILE) from None
-        except OSError as problem:
-            detail = problem.strerror or type(problem).__name__
-            raise ExecutionError("answers_not_saved", path=ANSWERS_FILE, detail=detail) from None
+            if before.strip():
+                replace_file(self.backup, before.encode())
+            replace_file(self.path, text.encode())
+            return after
 
     def use_backup(self) -> Path:
         """Make the last good copy the answers again; the broken file is kept under another name.
@@ -121,24 +109,56 @@ class AnswerStore:
 
         Raises:
             SettingsError: there is no last good copy, or it is not valid either.
+            ExecutionError: the files cannot be written; they are as they were.
         """
-        if not self.backup.exists():
-            raise SettingsError("no_backup", path=BACKUP_FILE)
-        good = read_text(self.backup)
-        read_answers(good, BACKUP_FILE)
-        with FileLock(self._lock, timeout=_PATIENCE):
-            aside = self.path.with_name(f"answers.broken-{dt.datetime.now():%Y%m%d-%H%M%S}.yaml")
+        with self._alone():
+            if not self.backup.exists():
+                raise SettingsError("no_backup", path=BACKUP_FILE)
+            good = read_text(self.backup)
+            read_answers(good, BACKUP_FILE)
+            aside = _free_name(self.path)
             if self.path.exists():
-                self.path.replace(aside)
-            _replace(self.path, good)
-        return aside
+                replace_file(aside, self.path.read_bytes())
+            replace_file(self.path, good.encode())
+            return aside
+
+    def _with(self, now: Answers, changes: Mapping[Key, Answer], tables: Mapping[str, str]) -> Answers:
+        when = dt.datetime.now().astimezone().replace(microsecond=0)
+        timed = {key: one if one.at else one.model_copy(update={"at": when}) for key, one in changes.items()}
+        new = {key: with_history(answer, now.get(key)) for key, answer in timed.items()}
+        return Answers(
+            MappingProxyType({**now.entries, **new}),
+            MappingProxyType({**now.tables, **tables}),
+            MappingProxyType({**now.catalogue, **self._catalogue}),
+        )
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """The time in which nobody else writes. What somebody who died left half-written is cleared away.
+
+        Raises:
+            ExecutionError: others do not stop writing, or the system refuses something.
+        """
+        try:
+            with FileLock(self._lock, timeout=_PATIENCE, poll_interval=_LOOK_AGAIN):
+                clear_unfinished(self.path, self.backup)
+                yield
+        except Timeout:
+            raise ExecutionError("answers_busy", path=ANSWERS_FILE) from None
+        except OSError as problem:
+            detail = problem.strerror or type(problem).__name__
+            raise ExecutionError("answers_not_saved", path=ANSWERS_FILE, detail=detail) from None
 
     def _read(self) -> tuple[str, Answers]:
         try:
             text = read_text(self.path)
         except FileNotFoundError:
             return "", Answers()
+        except SettingsError as problem:
+            raise self._with_offer(problem) from None
         try:
+            if not text.strip() and self.backup.exists():  # we never write an empty file
+                raise SettingsError("answers_cut_off", path=ANSWERS_FILE, line=1)
             return text, read_answers(text, ANSWERS_FILE)
         except SettingsError as problem:
             raise self._with_offer(problem) from None
@@ -150,29 +170,8 @@ class AnswerStore:
         return problem
 
 
-def _replace(path: Path, text: str) -> None:
-    """Write a file beside it, let it reach the disk, then put it in its place in one step."""
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
-            stream.write(text)
-            stream.flush()
-            os.fsync(stream.fileno())
-        if path.exists():
-            Path(name).chmod(path.stat().st_mode & 0o777)
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
-    _reach_the_disk(path.parent)
-
-
-def _reach_the_disk(folder: Path) -> None:
-    """The folder's own entry too; where the system cannot do that, it does it by itself."""
-    if not hasattr(os, "O_DIRECTORY"):
-        return
-    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+def _free_name(path: Path) -> Path:
+    """A name beside a broken file that no earlier one has."""
+    stem = f"{path.stem}.broken-{dt.datetime.now():%Y%m%d-%H%M%S}"
+    names = (f"{stem}{'-' if more else ''}{more or ''}{path.suffix}" for more in count())
+    return next(one for one in map(path.with_name, names) if not one.exists())

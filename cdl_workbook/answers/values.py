@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping
+from math import isfinite
 from typing import Any
 
 from cdl_workbook.catalogue import Option, Question, QuestionType
@@ -84,7 +85,9 @@ def _table(question: Question, value: Any) -> Problem | None:
 
 
 def _is_number(value: Any) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool) and value == value
+    if isinstance(value, float):
+        return isfinite(value)
+    return isinstance(value, int) and not isinstance(value, bool)
 
 
 def _shown(value: Any) -> str:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import Any, Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
 from cdl_workbook.typed_yaml import StrictModel
@@ -56,6 +56,15 @@ class Condition(StrictModel):
     question: str | None = None
     op: Op | None = None
     value: str | int | float | list[str] | None = None
+
+    @field_validator("value", mode="before")
+    @classmethod
+    def _of_a_kind(cls, given: Any) -> Any:
+        items = given if isinstance(given, list) else [given]
+        kinds = (str,) if isinstance(given, list) else (str, int, float)
+        if any(isinstance(one, bool) or not isinstance(one, kinds) for one in items):
+            raise PydanticCustomError("condition_value", "an id, ids or a number")
+        return given
 
     @model_validator(mode="after")
     def _is_one_thing(self) -> Condition:
@@ -113,7 +122,9 @@ def _meets(term: Condition, value: Any) -> bool:
         case Op.HAS_ANY:
             return bool(set(term.value if isinstance(term.value, list) else ()) & set(map(str, chosen)))
     amount = len(value) if isinstance(value, list | tuple) else value
-    if not isinstance(amount, int | float) or not isinstance(term.value, int | float):
+    if isinstance(amount, bool) or not isinstance(amount, int | float):
+        return False
+    if not isinstance(term.value, int | float):
         return False
     return amount >= term.value if term.op is Op.AT_LEAST else amount <= term.value
 

@@ -96,7 +96,7 @@ def _with_ids(tree: Mapping[str, Any]) -> dict[str, Any]:
     told = dict(tree)
     for part, name in (("principles", "id"), ("questions", "id"), ("rules", "code"), ("cases", "id")):
         told[part] = {
-            key: {**entry, name: key} if isinstance(entry, Mapping) else entry
+            key: {**(entry or {}), name: key} if isinstance(entry, Mapping | None) else entry
             for key, entry in tree.get(part, {}).items()
         }
     return told

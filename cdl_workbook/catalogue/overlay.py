@@ -1,19 +1,21 @@
 """An overlay: an organisation's or a federation's own file that adds, rewords or switches off questions.
 
-extends: cdl-workbook
-id: drk-kreisverband
-version: "1"
-questions:
-cs.field:                 # reword: only what differs
-help: Nehmt unsere Bereiche …
-dv.kreis:                 # add: a whole question, below a principle of its own or an existing one
-…
-off: [ju.ecology]
+::
+
+    extends: cdl-workbook
+    id: drk-kreisverband
+    version: "1"
+    questions:
+      cs.field:                 # reword: only what differs
+        help: Nehmt unsere Bereiche …
+      dv.kreis:                 # add: a whole question, below a principle of its own or an existing one
+        …
+    off: [ju.ecology]
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
@@ -27,6 +29,8 @@ from cdl_workbook.errors import SettingsError
 from cdl_workbook.typed_yaml import StrictModel, Text, explained, line_of, parse_tree, plain, read_text
 
 _PARTS = ("principles", "questions", "rules", "cases", "sources", "picks")
+_WHOLE = ("show_if", "when")
+"""Keys whose mappings are replaced: half of one condition and half of another are none."""
 
 
 class _OverlayHead(StrictModel):
@@ -77,12 +81,19 @@ def laid_over(tree: Mapping[str, Any], overlay: Overlay) -> dict[str, Any]:
         SettingsError: a question or rule to switch off does not exist.
     """
     head = overlay.head
-    merged = {part: _merged(tree.get(part, {}), getattr(head, part)) for part in _PARTS}
+    merged = {part: _merged(tree.get(part, {}), _given(overlay, part, tree.get(part, {}))) for part in _PARTS}
     for number, one in enumerate(head.off):
         if merged["questions"].pop(one, None) is None and merged["rules"].pop(one, None) is None:
             known = (*merged["questions"], *merged["rules"])
             raise _said(Broken(("off", str(number)), "unknown_reference", one, known), overlay)
+    merged["cases"] = {name: _without(case, head.off) for name, case in merged["cases"].items()}
     return {**tree, **merged, "overlays": {**tree.get("overlays", {}), head.id: head.version}}
+
+
+def _given(overlay: Overlay, part: str, below: Mapping[str, Any]) -> dict[str, Any]:
+    """What an overlay holds of one part. An entry left empty changes nothing."""
+    given: Mapping[str, Any] = getattr(overlay.head, part)
+    return {name: entry for name, entry in given.items() if entry is not None or name not in below}
 
 
 def refuse_broken(broken: Iterable[Broken], overlay: Overlay) -> None:
@@ -102,16 +113,29 @@ def refuse_broken(broken: Iterable[Broken], overlay: Overlay) -> None:
 
 
 def _said(problem: Broken, overlay: Overlay) -> SettingsError:
-    where: dict[str, str | int] = {
-        "path": overlay.name,
-        "line": line_of(overlay.tree, problem.place),
-        "key": " → ".join(problem.place),
-        "wanted": problem.wanted,
-    }
-    near = get_close_matches(problem.wanted, problem.known, n=1) or problem.known[:8]
-    if problem.known:
-        where["known"] = ", ".join(near)
-    return SettingsError(problem.reason, **where)
+    place, own = problem.place, overlay.head.questions
+    if problem.reason == "reference_circle":  # it passes through this file, wherever it begins
+        mine = [("questions", one, "show_if") for one in problem.wanted.split(" → ") if one in own]
+        place = (*mine, place)[0]
+    line = line_of(overlay.tree, place)
+    if place[1] not in own and problem.asked in own:  # asked by others, its options changed here
+        line = line_of(overlay.tree, ("questions", problem.asked, "options"))
+    known = get_close_matches(problem.wanted, problem.known, n=1) or problem.known[:8] or ["–"]
+    return SettingsError(
+        problem.reason,
+        path=overlay.name,
+        line=line,
+        key=" → ".join(place),
+        wanted=problem.wanted,
+        known=", ".join(known),
+    )
+
+
+def _without(case: Any, off: Sequence[str]) -> Any:
+    """A case that stands beside fewer questions."""
+    if not isinstance(case, Mapping) or not isinstance(case.get("questions"), list):
+        return case
+    return {**case, "questions": [one for one in case["questions"] if one not in off]}
 
 
 def _merged(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, Any]:
@@ -119,5 +143,8 @@ def _merged(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, Any
     both = dict(below)
     for key, value in above.items():
         old = both.get(key)
-        both[key] = _merged(old, value) if isinstance(old, Mapping) and isinstance(value, Mapping) else value
+        if isinstance(old, Mapping) and isinstance(value, Mapping) and key not in _WHOLE:
+            both[key] = _merged(old, value)
+        else:
+            both[key] = value
     return both

@@ -22,12 +22,14 @@ class Broken:
     Attributes:
         place: keys from the top of the file down to the reference.
         reason: message key. · wanted: what was referred to. · known: what there is.
+        asked: the question whose options do not hold what was referred to.
     """
 
     place: Place
     reason: str
     wanted: str
     known: tuple[str, ...] = ()
+    asked: str = ""
 
 
 def broken_references(catalogue: Catalogue) -> Iterator[Broken]:
@@ -81,12 +83,18 @@ def _of_condition(catalogue: Catalogue, place: Place, condition: Condition) -> I
         asked = term.question or ""
         yield from _question(catalogue, place, asked)
         question = catalogue.questions.get(asked)
-        if question is None or not question.options or term.op not in (Op.HAS, Op.HAS_ANY, Op.LACKS):
+        known = _choices(question) if question else ()
+        if not known or term.op not in (Op.HAS, Op.HAS_ANY, Op.LACKS):
             continue
-        known = tuple(option.id for option in question.options)
         for value in term.value if isinstance(term.value, list) else [term.value]:
             if value not in known:
-                yield Broken(place, "unknown_reference", str(value), known)
+                yield Broken(place, "unknown_reference", str(value), known, asked)
+
+
+def _choices(question: Question) -> tuple[str, ...]:
+    """What may be chosen: the options, or those of a table's columns."""
+    options = (*question.options, *(one for column in question.columns for one in column.options))
+    return tuple(dict.fromkeys(one.id for one in options))
 
 
 def _question(catalogue: Catalogue, place: Place, wanted: str) -> Iterator[Broken]:

@@ -5,16 +5,31 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from cdl_workbook.cli.answering import merge, questionnaire, questions
+from cdl_workbook.cli.checking import check, why_not_read
 from cdl_workbook.cli.console import progress, say, say_aside, say_error, say_json
 from cdl_workbook.cli.lab import open_lab
-from cdl_workbook.errors import SettingsError, UsageError
-from cdl_workbook.inventory import NotRead
+from cdl_workbook.cli.upkeep import clean, upgrade
 from cdl_workbook.starter import DEMO_SAMPLE, init_workbook, make_demo
 from cdl_workbook.vocabulary import Audience, Language
 from cdl_workbook.wording import words
 from cdl_workbook.workbook import Workbook, open_workbook
 
-__all__ = ["DEMO_SAMPLE", "check", "demo", "init", "inventory", "lab", "report", "run"]
+__all__ = [
+    "DEMO_SAMPLE",
+    "check",
+    "clean",
+    "demo",
+    "init",
+    "inventory",
+    "lab",
+    "merge",
+    "questionnaire",
+    "questions",
+    "report",
+    "run",
+    "upgrade",
+]
 
 
 def demo(folder: Path, sample: str, language: Language) -> int:
@@ -61,56 +76,6 @@ def report(folder: Path, audience: Audience, language: Language) -> int:
     return 0
 
 
-def check(folder: Path, language: Language) -> int:
-    """Say what is wrong in settings and tables, and what is missing."""
-    from cdl_workbook.analyses.inventory import take_inventory
-    from cdl_workbook.assessment import table_wishes, unused_settings
-    from cdl_workbook.disclosure import make_shareable
-
-    text = words(language).text
-    try:
-        workbook = open_workbook(folder)
-        if not workbook.data.is_dir():
-            raise UsageError("no_data_folder", path=workbook.name)
-    except SettingsError as error:
-        say_error(error.message(language))
-        return 1
-    threshold = workbook.settings.disclosure_threshold
-    with progress() as step:
-        name = text("cli.reading")
-        found = take_inventory(
-            [workbook.data],
-            table_wishes(workbook),
-            lambda done, everything, _: step(name, done, everything),
-            threshold,
-        )
-    unused = unused_settings(workbook, found)
-    shareable = make_shareable(found).inventory
-    wrong = [_why_not_read(item, language) for item in shareable.not_read]
-    wrong += [item.sentence(language) for item in unused]
-    for sentence in wrong:
-        say_error(sentence)
-    for sentence in _missing(workbook, bool(found.tables or found.not_read), language):
-        say(f"– {sentence}")
-    if found.tables:
-        say(text("cli.check_readable" if wrong else "cli.check_fine", tables=len(found.tables)))
-    return 1 if wrong else 0
-
-
-def _missing(workbook: Workbook, tables: bool, language: Language) -> list[str]:
-    """What the workbook has no entry for yet; a template's text in any language counts as none."""
-    settings = workbook.settings
-    templates = [words(one).text for one in Language]
-    missing = []
-    if not tables:
-        missing.append("tables")
-    if settings.organisation.name in [text("cli.template.organisation") for text in templates]:
-        missing.append("organisation")
-    if settings.project.title in [None, "", *(text("cli.template.project") for text in templates)]:
-        missing.append("project")
-    return [words(language).text(f"cli.missing.{name}") for name in missing]
-
-
 def inventory(paths: Sequence[Path], as_json: bool, language: Language) -> int:
     """Describe tables and folders without a workbook."""
     from cdl_workbook.analyses.inventory import assess_inventory, take_inventory
@@ -125,7 +90,7 @@ def inventory(paths: Sequence[Path], as_json: bool, language: Language) -> int:
         found = take_inventory(paths, progress=lambda done, everything, _: step(name, done, everything))
     shareable = make_shareable(found)
     for item in shareable.inventory.not_read:
-        say_error(_why_not_read(item, language))
+        say_error(why_not_read(item, language))
     if not found.tables and not found.not_read:
         say_error(text("errors.no_tables"))
     if as_json:
@@ -137,13 +102,6 @@ def inventory(paths: Sequence[Path], as_json: bool, language: Language) -> int:
     named = {path.name for path in paths if path.is_file()}
     refused = any(item.path.partition("#")[0] in named for item in found.not_read)
     return 2 if refused or not found.tables else 0
-
-
-def _why_not_read(item: NotRead, language: Language) -> str:
-    from cdl_workbook.render.evidence import plain
-    from cdl_workbook.render.inventory import not_read_reason
-
-    return plain(not_read_reason(item, language))
 
 
 def lab(folder: Path, language: Language, *, browser: bool) -> int:

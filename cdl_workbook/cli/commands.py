@@ -25,6 +25,9 @@ def _help(name: str) -> str:
 Lang = Annotated[Language | None, typer.Option("--lang", help=_help("lang"), show_default=False)]
 Folder = Annotated[Path, typer.Argument(metavar="DIR", readable=False, help=_help("folder"))]
 NewFolder = Annotated[Path, typer.Argument(metavar="DIR", readable=False, help=_help("new_folder"))]
+Out = Annotated[Path, typer.Option("-o", "--out", metavar="FILE", readable=False, help=_help("out"))]
+Force = Annotated[bool, typer.Option("--force", help=_help("force"))]
+AsJson = Annotated[bool, typer.Option("--json", help=_help("json"))]
 
 app = typer.Typer(
     cls=Group,
@@ -74,9 +77,48 @@ def _init(folder: NewFolder, lang: Lang = None) -> int:
     return actions.init(folder, spoken())
 
 
+@app.command("questions", cls=Command, help=_help("questions"))
+def _questions(
+    folder: Annotated[
+        Path | None, typer.Argument(metavar="DIR", readable=False, help=_help("questions_folder"))
+    ] = None,
+    as_json: AsJson = False,
+    lang: Lang = None,
+) -> int:
+    return actions.questions(folder, spoken(), as_json=as_json)
+
+
+@app.command("questionnaire", cls=Command, help=_help("questionnaire"))
+def _questionnaire(
+    out: Out,
+    folder: Folder = Path(),
+    principle: Annotated[
+        list[str] | None, typer.Option("--principle", metavar="NAME", help=_help("principle"))
+    ] = None,
+    with_answers: Annotated[bool, typer.Option("--with-answers", help=_help("with_answers"))] = False,
+    force: Force = False,
+    lang: Lang = None,
+) -> int:
+    return actions.questionnaire(folder, out, principle or [], spoken(), filled=with_answers, force=force)
+
+
+@app.command("merge", cls=Command, help=_help("merge"))
+def _merge(
+    files: Annotated[list[Path], typer.Argument(metavar="FILE …", readable=False, help=_help("files"))],
+    out: Out,
+    force: Force = False,
+    lang: Lang = None,
+) -> int:
+    return actions.merge(files, out, spoken(), force=force)
+
+
 @app.command("check", cls=Command, help=_help("check"))
-def _check(folder: Folder = Path(), lang: Lang = None) -> int:
-    return actions.check(folder, spoken())
+def _check(
+    folder: Folder = Path(),
+    restore: Annotated[bool, typer.Option("--restore", help=_help("restore"))] = False,
+    lang: Lang = None,
+) -> int:
+    return actions.check(folder, spoken(), restore=restore)
 
 
 @app.command("run", cls=Command, help=_help("run"))
@@ -100,7 +142,7 @@ def _report(
 @app.command("inventory", cls=Command, help=_help("inventory"))
 def _inventory(
     paths: Annotated[list[Path], typer.Argument(metavar="PATH …", readable=False, help=_help("paths"))],
-    as_json: Annotated[bool, typer.Option("--json", help=_help("json"))] = False,
+    as_json: AsJson = False,
     lang: Lang = None,
 ) -> int:
     return actions.inventory(paths, as_json, spoken())
@@ -113,3 +155,13 @@ def _lab(
     lang: Lang = None,
 ) -> int:
     return actions.lab(folder, spoken(), browser=not no_browser)
+
+
+@app.command("upgrade", cls=Command, help=_help("upgrade"))
+def _upgrade(folder: Folder = Path(), lang: Lang = None) -> int:
+    return actions.upgrade(folder, spoken())
+
+
+@app.command("clean", cls=Command, help=_help("clean"))
+def _clean(folder: Folder = Path(), lang: Lang = None) -> int:
+    return actions.clean(folder, spoken())

@@ -9,7 +9,8 @@ from cdl_workbook.vocabulary import Language
 
 _MAKES_ITS_OWN = "demo"
 _MAKES_A_NEW_ONE = "init"
-_TAKES_A_FOLDER = ("check", "run", "report", "lab")
+_TAKES_A_FOLDER = ("questionnaire", "check", "run", "report", "lab", "upgrade", "clean")
+_TAKES_FILES = "merge"
 
 
 def choose_language(arguments: Sequence[str]) -> Language:
@@ -25,6 +26,8 @@ def choose_language(arguments: Sequence[str]) -> Language:
     if command == _MAKES_A_NEW_ONE:
         return preferred_language()
     folders = [Path(place) for place in places if place]
+    if command == _TAKES_FILES:  # the workbook they lie in, or will lie in
+        return preferred_language(*(file.parent for file in folders), Path())
     return preferred_language(*folders, *([Path()] if command in _TAKES_A_FOLDER and not folders else []))
 
 

@@ -168,7 +168,7 @@ class Guide:
         """The tables, where a question of the principle is asked for each: label → SHA-256, label → name."""
         known = workbook.catalogue.principles
         if principle not in known:
-            raise UsageError("unknown_principle", name=principle, known=", ".join(known))
+            raise UsageError("unknown_room", room=principle, known=", ".join(("inventory", *known)))
         asks_tables = any(
             one.scope in (Scope.TABLE, Scope.COLUMN) for one in workbook.catalogue.of(principle)
         )

@@ -8,9 +8,10 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 from ruamel.yaml import YAML
-from ruamel.yaml.comments import CommentedMap
+from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.constructor import DuplicateKeyError
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.reader import ReaderError
 
 from cdl_workbook.errors import SettingsError
 from cdl_workbook.typed_yaml.problems import explained
@@ -56,12 +57,15 @@ def parse_tree(text: str, name: str) -> CommentedMap:
         line = _marked(error)
         tab = "\t" in [*text.splitlines(), ""][line - 1].partition("#")[0]
         raise SettingsError("yaml_tab" if tab else "yaml_broken", path=name, line=line) from None
+    except ReaderError as error:  # a character that may not stand in YAML
+        raise SettingsError("yaml_broken", path=name, line=text.count("\n", 0, error.position) + 1) from None
     except (YAMLError, ValueError, RecursionError):
         raise SettingsError("yaml_broken", path=name, line=1) from None
     if tree is None:
         raise SettingsError("yaml_empty", path=name)
     if not isinstance(tree, CommentedMap):
-        raise SettingsError("yaml_no_mapping", path=name, line=1)
+        line = tree.lc.line + 1 if isinstance(tree, CommentedSeq) else 1
+        raise SettingsError("yaml_no_mapping", path=name, line=line)
     return tree
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from types import UnionType
 from typing import Any, Union, cast, get_args, get_origin
@@ -44,16 +44,18 @@ _EXPECTED = {
     "datetime_type": "moment",
 }
 """Type of the complaint → ending of the message ``bad_value_…``."""
+_FOLLOWS = ("missing", "too_short")
+"""Complaints that may follow from another one."""
 
 
 def explained(
     problem: ValidationError, tree: CommentedMap, file: str, kind: type[BaseModel]
 ) -> SettingsError:
     """The first complaint, as an error of ours."""
-    found = [(line_of(tree, _place(error)), error) for error in problem.errors(include_url=False)]
-    # A misspelt key leaves its right spelling missing: what is there and wrong comes first.
-    line, error = min(found, key=lambda pair: (pair[1]["type"] == "missing", pair[0]))
-    place = _place(error)
+    found = [(_place(error, tree), error) for error in problem.errors(include_url=False)]
+    # A misspelt key leaves its right spelling missing, and a list with a wrong item too short: causes first.
+    place, error = min(found, key=lambda pair: (pair[1]["type"] in _FOLLOWS, line_of(tree, pair[0])))
+    line = line_of(tree, place)
     where: dict[str, str | int] = {"path": file, "line": line, "key": " → ".join(place)}
     context = error.get("ctx", {})
     match error["type"]:
@@ -71,8 +73,11 @@ def explained(
     return SettingsError(f"bad_value_{name}" if name else "bad_value", **where)
 
 
-def _place(error: ErrorDetails) -> list[str]:
-    return [str(part) for part in error["loc"]]
+def _place(error: ErrorDetails, tree: CommentedMap) -> list[str]:
+    """The keys down to what is wrong, without those that pydantic adds and nobody wrote."""
+    place = [str(part) for part in error["loc"]]
+    written = [part for part, _ in _steps(tree, place)]
+    return place if error["type"] == "missing" or not written else written
 
 
 def _unknown(key: str, known: list[str], where: Mapping[str, str | int]) -> SettingsError:
@@ -95,37 +100,48 @@ def _choices(expected: str) -> list[str]:
 
 def line_of(tree: CommentedMap, place: Sequence[str]) -> int:
     """The line, from 1, of the deepest part of the place that stands in the file."""
+    lines = [line for _, line in _steps(tree, place)]
+    return lines[-1] if lines else 1
+
+
+def _steps(tree: CommentedMap, place: Sequence[str]) -> Iterator[tuple[str, int]]:
+    """Each part of the place that stands in the file, from the top, with its line."""
     line, node = 1, cast(Any, tree)
     for part in place:
         if isinstance(node, CommentedMap):
             keys = {str(key): key for key in node}
-            if part not in keys:
-                break
-            line, node = node.lc.key(keys[part])[0] + 1, node[keys[part]]
-        elif isinstance(node, CommentedSeq) and part.isdigit() and int(part) < len(node):
-            line, node = node.lc.item(int(part))[0] + 1, node[int(part)]
-        elif not isinstance(node, CommentedSeq):
-            break
-    return line
+        elif isinstance(node, CommentedSeq):
+            keys = {str(number): number for number in range(len(node))}
+        else:
+            return
+        if part not in keys:
+            return
+        where = (node.lc.data or {}).get(keys[part])  # what «<<» brings in has no line here
+        line, node = where[0] + 1 if where else line, node[keys[part]]
+        yield part, line
 
 
 def _known_keys(kind: type[BaseModel], place: list[str]) -> list[str]:
-    """The keys a mapping at this place may have."""
+    """The keys a mapping at this place may have, as they are written."""
     found: Any = kind
     for part in place:
         model = _model(found)
         if model is not None and part in model.model_fields:
-            found = model.model_fields[part].annotation
+            found = _present(model.model_fields[part].annotation)
         elif model is None and get_args(found):
             found = next((one for one in reversed(get_args(found)) if one is not Ellipsis), None)
     model = _model(found)
-    return list(model.model_fields) if model is not None else []
+    return [field.alias or name for name, field in model.model_fields.items()] if model is not None else []
 
 
 def _model(annotation: Any) -> type[BaseModel] | None:
     """The model that an annotation means, also where it may be absent."""
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return annotation
+    present = _present(annotation)
+    return present if isinstance(present, type) and issubclass(present, BaseModel) else None
+
+
+def _present(annotation: Any) -> Any:
+    """What an annotation means where a value is there: «X | None» means X."""
     if get_origin(annotation) in (Union, UnionType):
-        return next(filter(None, map(_model, get_args(annotation))), None)
-    return None
+        return next(one for one in get_args(annotation) if one is not type(None))
+    return annotation

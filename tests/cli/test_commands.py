@@ -15,6 +15,7 @@ from pathlib import Path
 import psutil
 import pytest
 
+from cdl_workbook.resources import shipped
 from tests.commands import ROOT, clean_environment, command, make_workbook
 
 SAMPLES = ROOT / "data" / "samples"
@@ -45,8 +46,8 @@ class TestDemo:
         assert done.stdout == "Der Bericht liegt hier: vorführung/out/report.html\n"
         made = {path.relative_to(folder / "out").as_posix() for path in (folder / "out").rglob("*.*")}
         assert made == {
-            *("findings.json", "inventory.json", "report.html", "run.jsonl"),
-            "executed/01_data_inventory.ipynb",
+            *("findings.json", "inventory.json", "report.html", "run.jsonl", "exports/project-sketch.md"),
+            *(f"executed/{path.name}" for path in shipped("notebooks").glob("*.ipynb")),
         }
 
     def test_twice_into_the_same_folder_but_never_another_sample(self, demo):
@@ -96,7 +97,7 @@ class TestInit:
         assert r"workbook = \"..\"" in text
         checked = command("check", folder)
         assert checked.returncode == 0
-        assert len(re.findall("^– ", checked.stdout, re.M)) == 3
+        assert len(re.findall("^– ", checked.stdout, re.M)) == 3 + 2  # how the answers stand, the catalogue
 
     def test_here_in_an_empty_folder(self, tmp_path):
         assert command("init", ".", cwd=tmp_path).returncode == 0
@@ -117,7 +118,8 @@ class TestInit:
 class TestCheck:
     def test_all_fine(self, tmp_path):
         done = command("check", filled(tmp_path / "verein"))
-        assert (done.returncode, done.stdout) == (0, "Alles lesbar: eine Tabelle.\n")
+        assert (done.returncode, done.stdout.splitlines()[-1]) == (0, "Alles lesbar: eine Tabelle.")
+        assert re.match(r"– Fragen: 0 von (\d+) beantwortet, \1 noch offen\.\n", done.stdout)
 
     def test_bad_settings(self, tmp_path):
         done = command("check", filled(tmp_path / "verein", "own_notebook: true\n"))
@@ -155,7 +157,7 @@ class TestCheck:
         )
         done = command("check", folder)
         assert (done.returncode, done.stderr) == (0, "")
-        assert len(done.stdout.splitlines()) == 3  # no table, no name, no title
+        assert len(done.stdout.splitlines()) == 3 + 2  # no table, no name, no title; answers, catalogue
 
     def test_without_data_and_without_workbook(self, tmp_path):
         (tmp_path / "workbook.yaml").write_text("organisation: {name: A}\n", encoding="utf-8")
@@ -190,8 +192,10 @@ class TestRun:
     def test_an_empty_data_folder_is_said_not_passed(self, tmp_path):
         folder = make_workbook(tmp_path / "verein")
         assert command("run", folder).returncode == 0
-        [finding] = json.loads((folder / "out" / "findings.json").read_text(encoding="utf-8"))["findings"]
+        found = json.loads((folder / "out" / "findings.json").read_text(encoding="utf-8"))["findings"]
+        [finding] = [one for one in found if one["code"].startswith("inventory.")]
         assert finding["status"] == "not_assessed"
+        assert {one["status"] for one in found} == {"not_assessed"}, "nothing passes unasked"
 
     def test_results_lie_in_the_way(self, tmp_path):
         folder = filled(tmp_path / "verein")

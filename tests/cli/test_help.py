@@ -20,7 +20,7 @@ GERMAN = re.compile(
     re.IGNORECASE,
 )
 SPELLED_THE_SAME = re.compile(
-    r"--[\w-]+|\bcdl-workbook\b|JSON|Optionen|Option|DIR|PATH|NAME|public|internal|\bde\b|\ben\b"
+    r"--[\w-]+|\bcdl-workbook\b|JSON|Optionen|Option|DIR|PATH|NAME|FILE|public|internal|\bde\b|\ben\b"
 )
 
 
@@ -29,7 +29,10 @@ def words_in(text: str) -> str:
 
 
 def test_the_commands_are_those_of_the_design():
-    assert COMMANDS == ["demo", "init", "check", "run", "report", "inventory", "lab"]
+    assert [
+        *("demo", "init", "questions", "questionnaire", "merge", "check", "run", "report", "inventory"),
+        *("lab", "upgrade", "clean"),
+    ] == COMMANDS
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page[0] if page else "top")
@@ -77,9 +80,10 @@ def test_version():
 USAGE = {
     "nothing given": (["inventory"], "PATH", "--help"),
     "no folder": (["init"], "DIR", "--help"),
+    "no place for the result": (["merge", "a.yaml"], "--out", "--help"),
     "no such option": (["inventory", "--jsom", "x"], "--jsom", "--json"),
-    "no such command": (["runn"], "demo, init, check", "run?"),
-    "nothing like it": (["xyzzy"], "demo, init, check", "lab"),
+    "no such command": (["runn"], "demo, init, questions", "run?"),
+    "nothing like it": (["xyzzy"], "demo, init, questions", "lab"),
     "option without value": (["run", "--only"], "--only", "--help"),
     "flag with a value": (["inventory", "--json=x", "."], "--json", "--help"),
     "no such choice": (["report", "--audience", "board"], "--audience", "public, internal"),

@@ -2,45 +2,20 @@
 
 import contextlib
 import json
-import re
-import signal
 import socket
 import subprocess
 import sys
-import time
 import urllib.error
 import urllib.request
 from importlib.util import find_spec
-from pathlib import Path
 
 import psutil
 import pytest
 
 from tests.commands import clean_environment, command, make_workbook
+from tests.lab_server import running_lab
 
 needs_lab = pytest.mark.skipif(find_spec("jupyterlab") is None, reason="needs the extra «lab»")
-
-
-def configuration(tmp_path: Path) -> dict[str, str]:
-    """A machine of its own for Jupyter, which refuses root unless its configuration allows it."""
-    folder = tmp_path / "jupyter"
-    folder.mkdir()
-    (folder / "jupyter_server_config.json").write_text(
-        json.dumps({"ServerApp": {"allow_root": True}}), encoding="utf-8"
-    )
-    kinds = ("CONFIG", "DATA", "RUNTIME")
-    return {"HOME": str(tmp_path), **{f"JUPYTER_{kind}_DIR": str(folder) for kind in kinds}}
-
-
-def address_in(log: Path, process: subprocess.Popen[bytes]) -> tuple[str, str]:
-    """Address and token from the server's first words."""
-    end = time.monotonic() + 60
-    while time.monotonic() < end and process.poll() is None:
-        found = re.search(r"http://127\.0\.0\.1:(\d+)/lab\S*\?token=(\w+)", log.read_text(encoding="utf-8"))
-        if found:
-            return f"http://127.0.0.1:{found.group(1)}", found.group(2)
-        time.sleep(0.2)
-    raise AssertionError(log.read_text(encoding="utf-8"))
 
 
 def listening_addresses(pid: int) -> list[tuple[str, int]]:
@@ -55,16 +30,8 @@ def listening_addresses(pid: int) -> list[tuple[str, int]]:
 @needs_lab
 def test_it_serves_the_workbook_here_alone_until_ctrl_c(tmp_path):
     assert command("init", tmp_path / "verein").returncode == 0
-    log = tmp_path / "log.txt"
-    with log.open("wb") as stream:
-        process = subprocess.Popen(
-            [sys.executable, "-m", "cdl_workbook", "lab", str(tmp_path / "verein"), "--no-browser"],
-            env=clean_environment(**configuration(tmp_path)),
-            stdout=stream,
-            stderr=stream,
-        )
-    try:
-        address, token = address_in(log, process)
+    with running_lab(tmp_path / "verein", tmp_path) as lab:
+        address, token = lab.address, lab.token
         with urllib.request.urlopen(f"{address}/lab?token={token}", timeout=20) as answer:
             assert answer.status == 200
         with urllib.request.urlopen(f"{address}/api/contents?token={token}", timeout=20) as answer:
@@ -72,17 +39,12 @@ def test_it_serves_the_workbook_here_alone_until_ctrl_c(tmp_path):
         assert names == {"data", "notebooks", "workbook.yaml"}
         with pytest.raises(urllib.error.HTTPError, match="403"):
             urllib.request.urlopen(f"{address}/api/contents", timeout=20)
-        assert "lab/tree/notebooks/01_data_inventory.ipynb" in log.read_text(encoding="utf-8")
-        listening = listening_addresses(process.pid)
+        assert "lab/tree/notebooks/00_start.ipynb" in lab.log.read_text(encoding="utf-8")
+        listening = listening_addresses(lab.process.pid)
         assert listening
-        assert {address for address, _ in listening} == {"127.0.0.1"}
-    finally:
-        for one in [psutil.Process(process.pid), *psutil.Process(process.pid).children(recursive=True)]:
-            with contextlib.suppress(psutil.NoSuchProcess):
-                one.send_signal(signal.SIGINT)  # as a terminal does: to all of them
-        code = process.wait(timeout=30)
-    assert code == 0
-    assert "Traceback" not in log.read_text(encoding="utf-8")
+        assert {where for where, _ in listening} == {"127.0.0.1"}
+        assert lab.end() == 0
+        assert "Traceback" not in lab.log.read_text(encoding="utf-8")
     with socket.socket() as probe:
         assert probe.connect_ex(("127.0.0.1", int(address.rpartition(":")[2]))) != 0
 

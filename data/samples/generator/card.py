@@ -61,8 +61,14 @@ def make_card(
     seed: int,
     tables: Sequence[SampleTable],
     planted: dict[str, object],
+    answers: tuple[Sequence[str], str],
 ) -> str:
-    """The card as Markdown, German first."""
+    """The card as Markdown, German first.
+
+    Args:
+        answers: lines about the answers in German, and the same as one English sentence.
+    """
+    about_answers, answers_in_english = answers
     lines = [
         f"# {organisation}",
         "",
@@ -90,6 +96,13 @@ def make_card(
         "haben mehrere Formen: leer, `-`, `k.A.`, `keine Angabe`, `unbekannt` und in der Befragung der "
         "Tafel `-9`. In Spalten mit `x` heißt eine leere Zelle «nein».",
         "",
+        "## Die Antworten",
+        "",
+        "`answers.yaml` ist von Hand geschrieben und so erfunden wie die Daten. Wer geantwortet hat, steht "
+        "als Rolle dabei, nie mit Namen. Mit Absicht steckt darin:",
+        "",
+        *(f"- {line}" for line in about_answers),
+        "",
         "## Lizenz",
         "",
         "CC-BY 4.0, Namensnennung: CDL-Arbeitsbuch, synthetische Beispieldaten.",
@@ -98,7 +111,8 @@ def make_card(
         "",
         f"{english} Everything is invented and made from seed {seed}; no person is real. What is planted "
         "(gaps by group, rare combinations, an under-represented group, unequal outcomes) is counted in "
-        "`truth.yaml`. Licence: CC-BY 4.0.",
+        f"`truth.yaml`. `answers.yaml` is written by hand and invented too: {answers_in_english} "
+        "Licence: CC-BY 4.0.",
         "",
     ]
     return "\n".join(lines)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from random import Random
 
 from . import debt_counselling, food_bank, sports_club
+from .answers import ANSWERS
 from .card import make_card
 from .writing import SEED, Sample
 
@@ -57,5 +58,5 @@ def build_samples() -> Iterator[Sample]:
         ),
     ):
         tables, planted = module.build(Random(f"{SEED}/{module.FOLDER}"))
-        card = make_card(organisation, german, english, SEED, tables, planted)
+        card = make_card(organisation, german, english, SEED, tables, planted, ANSWERS[module.FOLDER])
         yield Sample(module.FOLDER, organisation, contact, title, summary, tables, planted, card)

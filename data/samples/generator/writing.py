@@ -1,4 +1,4 @@
-"""Writes a sample organisation, with the same bytes each time: tables, settings, card and truth."""
+"""Writes a sample organisation, with the same bytes each time: tables, settings, card, truth and answers."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from openpyxl.cell import WriteOnlyCell
 from ruamel.yaml import YAML
 from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 
+from .answers import copy_answers
 from .tables import SampleTable, describe_column
 
 SEED = 20260918
@@ -51,6 +52,7 @@ def write_sample(sample: Sample, target: Path) -> None:
     _write_yaml(home / "workbook.yaml", _settings(sample))
     _write_yaml(home / "truth.yaml", _truth(sample))
     (home / "card.md").write_text(sample.card, encoding="utf-8", newline="\n")
+    copy_answers(sample.folder, target)
 
 
 def _settings(sample: Sample) -> dict[str, object]:
