@@ -35,8 +35,9 @@ notebooks: ## execute the notebooks, and check that none is committed with outpu
 samples: ## make the sample organisations anew from their seeds
 	$(PYTHON) data/samples/generate.py
 
-schema: ## write the settings' JSON Schema anew into docs/schema/
+schema: ## write the JSON Schemas of settings and answers anew into docs/schema/
 	$(PYTHON) -c "import json; from cdl_workbook.workbook import settings_schema; print(json.dumps(settings_schema(), indent=2, ensure_ascii=False))" > docs/schema/workbook.schema.json
+	$(PYTHON) -c "import json; from cdl_workbook.answers.schema import answers_schema; print(json.dumps(answers_schema(), indent=2, ensure_ascii=False))" > docs/schema/answers.schema.json
 
 demo: ## run the bundled sample in build/demo
 	$(PYTHON) -m cdl_workbook demo build/demo

@@ -56,9 +56,11 @@ def office_hour(workbook: Workbook, audience: Audience) -> OfficeHour:
         SettingsError: ``answers.yaml`` or an overlay is not valid.
     """
     catalogue = workbook.catalogue
-    shareable = make_shareable_answers(catalogue, workbook.answers.load(), audience)
+    everything = workbook.answers.load()
+    shareable = make_shareable_answers(catalogue, everything, audience)
     answers: Answers = shareable.answers
-    sketch, missing = sketch_of(catalogue, answers)
+    sketch, _ = sketch_of(catalogue, answers)
+    _, missing = sketch_of(catalogue, everything)  # what is answered internally is not missing
     return OfficeHour(
         workbook=workbook,
         catalogue=catalogue,

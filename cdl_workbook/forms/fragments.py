@@ -26,10 +26,19 @@ _SIGNS = {
 }
 
 
+_KEYS_ARE_FOR_THE_FORM = (
+    "const form = this.closest('.cdl-form'), book = this.closest('.jp-Notebook'); if (form && book)"
+    " form.addEventListener('focusin', () => setTimeout(() => book.classList.add('jp-mod-readWrite')))"
+)
+"""JupyterLab takes keys for commands unless a text field has the focus: an arrow in a drop-down would leave
+the form, and d pressed twice would delete the cell. This says that all of the form is to be written in, until
+the focus goes elsewhere and JupyterLab decides anew. Widgets offer no other way to say so."""
+
+
 def form_style() -> Markup:
     """The look of a form; JupyterLab's theme decides about its colours."""
     css = (shipped("templates") / "lab" / "forms.css").read_text(encoding="utf-8")
-    return Markup("<style>{}</style>").format(Markup(css))
+    return Markup('<style onload="{}">{}</style>').format(_KEYS_ARE_FOR_THE_FORM, Markup(css))
 
 
 def head_html(principle: Principle, language: Language) -> Markup:

@@ -83,7 +83,12 @@ def personal_spans(text: str) -> list[tuple[int, int]]:
     spans += [found.span() for found in _PHONE_IN_TEXT.finditer(text) if CELL_TESTS["phone"](found[0])]
     spans += [found.span() for found in _IBAN.finditer(text.upper()) if CELL_TESTS["iban"](found[0])]
     for found in _PAIR_IN_TEXT.finditer(text):
-        if _are_a_name(found["one"], found["two"]) and not _NAMED_AFTER.match(text, found.end("two")):
+        written_as_names = found["one"][0].isupper() and found["two"][0].isupper()
+        if (
+            written_as_names
+            and _are_a_name(found["one"], found["two"])
+            and not _NAMED_AFTER.match(text, found.end("two"))
+        ):
             spans.append((found.start("one"), found.end("two")))
     apart: list[tuple[int, int]] = []
     for start, end in sorted(spans):

@@ -66,6 +66,7 @@ def test_a_table_is_called_as_it_may_be_shown() -> None:
         ("Konto DE89 3704 0044 0532 0130 00", "Konto …"),
         ("Anne Frank Stiftung", "Anne Frank Stiftung"),
         ("Am 01.02.2026 kamen 1.234 Menschen in die Tafel Ruhraue.",) * 2,
+        ("Wir haben das Programm gesehen.",) * 2,
         ("Arbeit und Leben, Ausgabe Mitte, Open Data",) * 2,
     ],
 )

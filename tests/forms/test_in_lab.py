@@ -94,12 +94,12 @@ def test_the_form_is_accessible_and_loads_nothing_from_elsewhere(page: Any, lab:
 def test_it_can_be_filled_in_with_the_keyboard_alone(page: Any, folder: Path) -> None:
     cells = page.locator(".jp-Cell").count()
     page.get_by_label("Frage single?").focus()
+    page.wait_for_selector(".jp-Notebook.jp-mod-readWrite")
     page.keyboard.press("ArrowDown")
-    page.keyboard.press("Tab")
-    page.keyboard.press("d")  # twice it would delete the cell, were it heard by the notebook
-    page.keyboard.press("d")
     page.get_by_label("Option b").focus()
     page.keyboard.press("Space")
+    for key in "bdd":  # the notebook's keys for a new cell, and to delete one
+        page.keyboard.press(key)
     page.get_by_role("button", name="Zeile hinzufügen").focus()
     page.keyboard.press("Enter")
     page.wait_for_function("document.querySelectorAll('.cdl-row').length == 2")
@@ -133,6 +133,7 @@ def test_a_question_that_comes_and_goes_leaves_the_focus(page: Any) -> None:
 
 @pytest.mark.parametrize("width", [1280, 420])
 def test_nothing_is_cut_off_or_scrolls_sideways(page: Any, width: int) -> None:
+    page.keyboard.press("Control+b")  # the list of files folds away
     page.set_viewport_size({"width": width, "height": 900})
     page.wait_for_timeout(500)
     wide = page.evaluate(

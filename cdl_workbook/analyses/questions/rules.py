@@ -6,8 +6,8 @@ An open or unknown answer never counts as a pass; it is said how many there are.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from cdl_workbook.answers import Answers, Key, Standing, standings_of
 from cdl_workbook.catalogue import Catalogue, Question, Replies, Rule, Scope, holds
@@ -46,8 +46,10 @@ def assess_questions(
             if holds(rule.when, replies):
                 shared = _rests_on_public(rule, catalogue, answers, replies, table)
                 (public if shared else internal).append(_finding(rule, catalogue, table))
-    public += _open_points(catalogue, answers, principle, tables)
-    if not public and _was_answered(catalogue, answers, principle):
+    for_all, ours = _waiting(catalogue, answers, principle, tables)
+    public += _open_points(principle, for_all)
+    internal += _open_points(principle, ours)
+    if not public and not internal and _was_answered(catalogue, answers, principle):
         public.append(Finding(code=f"{principle}.all_answered", status=Status.CLEAR))
     return QuestionFindings(by_urgency(public), by_urgency(internal))
 
@@ -94,15 +96,40 @@ def _finding(rule: Rule, catalogue: Catalogue, table: str) -> Finding:
     )
 
 
-def _open_points(
+def _waiting(
     catalogue: Catalogue, answers: Answers, principle: str, tables: Sequence[str]
-) -> Iterator[Finding]:
+) -> tuple[Mapping[Key, Standing], Mapping[Key, Standing]]:
+    """What nobody has answered or knows: what everybody may hear of, and what an internal answer shows.
+
+    An unknown that is internal is an answer of its own, and a question that is asked because of an internal
+    answer gives that answer away.
+    """
+    public = _public(catalogue, answers)
+    asked_of_all = dict(standings_of(public, catalogue, tables))
+    for_all: dict[Key, Standing] = {}
+    ours: dict[Key, Standing] = {}
+    for key, standing in standings_of(answers, catalogue, tables):
+        if standing in _OPEN and catalogue.questions[key.question].principle == principle:
+            hidden = key in answers.entries and key not in public.entries
+            known = asked_of_all[key] is not Standing.UNASKED and not hidden
+            (for_all if known else ours)[key] = standing
+    return for_all, ours
+
+
+def _public(catalogue: Catalogue, answers: Answers) -> Answers:
+    return replace(
+        answers,
+        entries={
+            key: answer
+            for key, answer in answers.entries.items()
+            if key.question in catalogue.questions
+            and answer.is_visible_to_all(catalogue.questions[key.question])
+        },
+    )
+
+
+def _open_points(principle: str, waiting: Mapping[Key, Standing]) -> Iterator[Finding]:
     """One finding that counts what nobody has answered yet, and what nobody knows."""
-    waiting = {
-        key: standing
-        for key, standing in standings_of(answers, catalogue, tables)
-        if standing in _OPEN and catalogue.questions[key.question].principle == principle
-    }
     unknown = sum(standing is Standing.UNKNOWN for standing in waiting.values())
     if waiting:
         yield Finding(

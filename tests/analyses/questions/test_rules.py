@@ -133,3 +133,27 @@ def test_the_order_of_answers_makes_no_difference(order: list[str]) -> None:
         catalogue, Answers(MappingProxyType(dict(sorted(chosen.items())))), "civil_society"
     )
     assert found == again
+
+
+def test_open_points_do_not_give_internal_answers_away(catalogue: Catalogue) -> None:
+    """Neither an internal «unknown», nor a question that is only asked because of an internal answer."""
+    hidden = Answer(state=State.UNKNOWN, visibility=Visibility.INTERNAL)
+    because = Answer(value=["special"], visibility=Visibility.INTERNAL)
+    found = assess_questions(catalogue, answers(pr__data=hidden, pr__personal=because), "privacy")
+    [public] = [one for one in found.public if one.code == "privacy.open_points"]
+    [internal] = [one for one in found.internal if one.code == "privacy.open_points"]
+    assert "pr.exists" in public.questions
+    assert not {"pr.data", "pr.special.basis"} & set(public.questions)
+    assert {"pr.data", "pr.special.basis"} <= set(internal.questions)
+    assert public.evidence["unknown_answers"] == 0
+
+
+def test_nothing_is_called_clear_while_an_internal_concern_exists(catalogue: Catalogue) -> None:
+    everything = {
+        one.id: Answer(state=State.NOT_APPLICABLE, reason="x") for one in catalogue.of("civil_society")
+    }
+    everything["cs.actor"] = Answer(value="state", visibility=Visibility.INTERNAL)
+    given = Answers(MappingProxyType({Key(name): answer for name, answer in everything.items()}))
+    found = assess_questions(catalogue, given, "civil_society")
+    assert found.public == ()
+    assert concerns(found.internal) == {"civil_society.carrier_not_civil"}
