@@ -6,7 +6,7 @@ Comments, blank lines and the order of everything else stay as people wrote them
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ruamel.yaml.error import YAMLError
 
@@ -19,8 +19,8 @@ _ORDER = ("schema", "catalogue", "sha256", "answers", "tables", "columns")
 class Lines:
     """The pieces of a file, in its order."""
 
-    def __init__(self, pieces: list[Piece]) -> None:
-        self._pieces = pieces
+    def __init__(self, pieces: Iterable[Piece]) -> None:
+        self._pieces = list(pieces)
 
     def __iter__(self) -> Iterator[Piece]:
         return iter(self._pieces)
@@ -77,7 +77,7 @@ class Lines:
 def taken_apart(text: str) -> Lines | None:
     """The pieces of a file; None where it is not laid out line by line."""
     try:
-        return Lines(list(pieces_of(text)))
+        return Lines(pieces_of(text))
     except (ValueError, YAMLError):
         return None
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ruamel.yaml import YAML
@@ -16,7 +17,7 @@ from ruamel.yaml.tokens import ScalarToken
 
 from cdl_workbook.answers.dump import Place
 
-_LINE = re.compile(r"[^\n]*\n|[^\n]+")
+_COMMENTS = re.compile(r"(?:[ \t\r]*(?:#[^\n]*)?\n)*(?:[ \t\r]*(?:#[^\n]*)?\Z)?")
 _OTHER_BREAKS = re.compile("\r(?!\n)|[\x85\u2028\u2029]")
 _HEADER = re.compile(
     r"""(\ *)                                                        # indent
@@ -44,44 +45,69 @@ class Piece(NamedTuple):
     is_branch: bool = False
 
 
-def pieces_of(text: str) -> Iterator[Piece]:
-    """One piece after the other.
+@lru_cache(maxsize=4)
+def pieces_of(text: str) -> tuple[Piece, ...]:
+    """All pieces, in their order; together they are the text.
 
     Raises:
         ValueError: a line is none of those we know.
     """
     if _OTHER_BREAKS.search(text):
         raise ValueError("other line breaks")
+    return tuple(_pieces(text))
+
+
+def _pieces(text: str) -> Iterator[Piece]:
     above: list[Piece] = []
     siblings: dict[Place, int] = {}
     seen: set[Place] = set()
-    now, between = Piece((), 0, ""), ""
-    for line in _LINE.findall(text):
-        bare, indent = line.strip(), len(line) - len(line.lstrip(" "))
-        goes_on = now.place and not now.is_branch and indent > now.indent
-        if goes_on or not bare:
-            if bare or not between:
-                now, between = now._replace(text=now.text + between + line), ""
-            else:
-                between += line
-        elif bare.startswith("#"):
-            between += line
+    end = 0
+    while end < len(text):
+        start = _beyond_comments(text, end)
+        if start > end:
+            yield Piece((), 0, text[end:start])
+        if start == len(text):
+            return
+        end = text.find("\n", start) + 1 or len(text)
+        piece = _begun(text[start:end], above)
+        if piece.place in seen or siblings.setdefault(piece.place[:-1], piece.indent) != piece.indent:
+            raise ValueError(piece.place)
+        seen.add(piece.place)
+        if piece.is_branch:
+            above = [*(one for one in above if one.indent < piece.indent), piece]
         else:
-            yield from (piece for piece in (now, Piece((), 0, between)) if piece.text)
-            above = [one for one in above if one.indent < indent]
-            now, between = _begun(line, indent, above[-1].place if above else ()), ""
-            if now.place in seen or siblings.setdefault(now.place[:-1], indent) != indent:
-                raise ValueError(line)
-            seen.add(now.place)
-            above += [now] if now.is_branch else []
-    yield from (piece for piece in (now, Piece((), 0, between)) if piece.text)
+            end = _end(text, end, piece.indent)
+            piece = piece._replace(text=text[start:end])
+        yield piece
 
 
-def _begun(line: str, indent: int, above: Place) -> Piece:
+def _end(text: str, start: int, indent: int) -> int:
+    """Where an entry ends: the next line that is not further in, unless it is a comment in between."""
+    lower = _lower(indent)
+    while found := lower.search(text, start):
+        start = _beyond_comments(text, found.start())
+        if start in (found.start(), len(text)) or lower.match(text, start):
+            return found.start()
+    return len(text)
+
+
+@cache
+def _lower(indent: int) -> re.Pattern[str]:
+    return re.compile(rf"^ {{0,{indent}}}(?=[^ \r\n])", re.MULTILINE)
+
+
+def _beyond_comments(text: str, start: int) -> int:
+    found = _COMMENTS.match(text, start)
+    return found.end() if found else start
+
+
+def _begun(line: str, above: list[Piece]) -> Piece:
     header = _HEADER.fullmatch(line.rstrip())
     if header is None:
         raise ValueError(line)
-    place = (*above, _key(header[2]))
+    indent = len(header[1])
+    parent = next((one.place for one in reversed(above) if one.indent < indent), ())
+    place = (*parent, _key(header[2]))
     is_branch = _is_branch(place)
     if is_branch and header[3] == "{}" and place in _BRANCHES:
         return Piece(place, indent, f"{header[1]}{header[2]}:\n", is_branch=True)

@@ -11,6 +11,8 @@ from pathlib import Path
 def replace_file(path: Path, content: bytes) -> None:
     """Write a file beside it, let it reach the disk, then put it in its place in one step.
 
+    That it has the name survives a power cut after :func:`settle_names`.
+
     Raises:
         OSError: it could not be written; what was there is as it was.
     """
@@ -26,7 +28,21 @@ def replace_file(path: Path, content: bytes) -> None:
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
-    _reach_the_disk(path.parent)
+
+
+def settle_names(folder: Path) -> None:
+    """Let the folder's own entries reach the disk.
+
+    Some systems cannot do that. The new files are in their places all the same.
+    """
+    if not hasattr(os, "O_DIRECTORY"):
+        return
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def clear_unfinished(*paths: Path) -> None:
@@ -41,15 +57,3 @@ def clear_unfinished(*paths: Path) -> None:
 
 def _beginning(path: Path) -> str:
     return f".{path.name}."
-
-
-def _reach_the_disk(folder: Path) -> None:
-    """The folder's own entry too. Some systems cannot do that; the new file is in its place all the same."""
-    if not hasattr(os, "O_DIRECTORY"):
-        return
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

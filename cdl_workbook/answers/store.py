@@ -8,6 +8,7 @@ replaces the file in one step after the new one has reached the disk. The file b
 from __future__ import annotations
 
 import datetime as dt
+import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from itertools import count
@@ -19,7 +20,7 @@ from filelock import FileLock, Timeout
 from cdl_workbook.answers.file import read_answers, write_answers
 from cdl_workbook.answers.history import with_history
 from cdl_workbook.answers.model import ANSWERS_FILE, Answer, Answers, Key, Voice
-from cdl_workbook.answers.replace import clear_unfinished, replace_file
+from cdl_workbook.answers.replace import clear_unfinished, replace_file, settle_names
 from cdl_workbook.errors import ExecutionError, SettingsError
 from cdl_workbook.typed_yaml import read_text
 
@@ -92,13 +93,15 @@ class AnswerStore:
         with self._alone():
             before, now = self._read()
             after = change(now)
-            touched = [key for key in after if after.entries[key] != now.entries.get(key)]
+            changed = ((key, after.entries[key], now.entries.get(key)) for key in after)
+            touched = [key for key, new, old in changed if new is not old and new != old]
             text = write_answers(after, touched, before)
             if text == before:
                 return after
             if before.strip():
                 replace_file(self.backup, before.encode())
             replace_file(self.path, text.encode())
+            settle_names(self.path.parent)
             return after
 
     def use_backup(self) -> Path:
@@ -120,6 +123,7 @@ class AnswerStore:
             if self.path.exists():
                 replace_file(aside, self.path.read_bytes())
             replace_file(self.path, good.encode())
+            settle_names(self.path.parent)
             return aside
 
     def _with(self, now: Answers, changes: Mapping[Key, Answer], tables: Mapping[str, str]) -> Answers:
@@ -143,6 +147,7 @@ class AnswerStore:
             with FileLock(self._lock, timeout=_PATIENCE, poll_interval=_LOOK_AGAIN):
                 clear_unfinished(self.path, self.backup)
                 yield
+            time.sleep(2 * _LOOK_AGAIN)  # whoever waits gets a turn, also beside one who saves and saves
         except Timeout:
             raise ExecutionError("answers_busy", path=ANSWERS_FILE) from None
         except OSError as problem:

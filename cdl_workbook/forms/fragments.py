@@ -27,12 +27,15 @@ _SIGNS = {
 
 
 _KEYS_ARE_FOR_THE_FORM = (
-    "const form = this.closest('.cdl-form'), book = this.closest('.jp-Notebook'); if (form && book)"
-    " form.addEventListener('focusin', () => setTimeout(() => book.classList.add('jp-mod-readWrite')))"
+    "const panel = this.closest('.jp-NotebookPanel'); if (panel && !panel.dataset.cdlForms) {"
+    " panel.dataset.cdlForms = 'yes'; panel.addEventListener('focusin', event => {"
+    " if (event.target.closest('.cdl-form'))"
+    " event.target.closest('.jp-Notebook')?.classList.add('jp-mod-readWrite') }) }"
 )
 """JupyterLab takes keys for commands unless a text field has the focus: an arrow in a drop-down would leave
 the form, and d pressed twice would delete the cell. This says that all of the form is to be written in, until
-the focus goes elsewhere and JupyterLab decides anew. Widgets offer no other way to say so."""
+the focus goes elsewhere and JupyterLab decides anew. It listens above the notebook, so that it has the last
+word. Widgets offer no other way to say so."""
 
 
 def form_style() -> Markup:

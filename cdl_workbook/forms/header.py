@@ -34,6 +34,7 @@ class Header:
         again: Callable[[], None],
     ) -> None:
         self._around = around
+        self._when: dt.datetime | None = None
         elements, say = around.elements, around.say
         self._author = elements.text(say.text("forms.author"), lambda _: author_changed())
         self._plain = elements.checkbox(say.text("forms.plain"), lambda _: plain_changed())
@@ -82,9 +83,10 @@ class Header:
         self._say("status", self._around.say.text("forms.saving"))
 
     def say_saved(self, when: dt.datetime | None) -> None:
-        """It is saved; None: there was nothing to save."""
-        text = "forms.saved" if when else "forms.by_itself"
-        self._say("status", self._around.say.text(text, time=f"{when:%H:%M}" if when else ""))
+        """It is saved; None: there was nothing new to save."""
+        self._when = when or self._when
+        text = "forms.saved" if self._when else "forms.by_itself"
+        self._say("status", self._around.say.text(text, time=f"{self._when:%H:%M}" if self._when else ""))
 
     def say_failure(self, reason: str) -> None:
         """It could not be saved."""

@@ -28,11 +28,13 @@ class Pending:
     """A draft, and of which moment it is: what is typed while it is saved is a later one.
 
     Attributes:
-        is_new: it says something else than the file.
+        base: the answer it was made over.
+        is_new: it says something else than that.
     """
 
     draft: Draft
     moment: int
+    base: Answer | None
     is_new: bool
 
 
@@ -97,7 +99,7 @@ class QuestionPanel:
         """What is to be saved; parts that cannot be saved yet are not in it."""
         with self._around.lock:
             draft = self._draft()
-            return Pending(draft, self._moment, draft.changes(self.base, self._question))
+            return Pending(draft, self._moment, self.base, draft.changes(self.base, self._question))
 
     def settle(self, pending: Pending, found: Answer | None) -> None:
         """What was pending is in the file now; what was typed since goes on being pending.
@@ -105,13 +107,14 @@ class QuestionPanel:
         Args:
             found: the answer that was in the file just before.
         """
-        if pending.is_new and pending.draft.said and says_otherwise(found, self.base):
+        if pending.is_new and pending.draft.said and says_otherwise(found, pending.base):
             self._overtaken = found
         if pending.moment == self._moment:
             kept = _PARTS if self._problem() else ()
             saved = {part for part in _PARTS if getattr(pending.draft, part) not in (None, False)}
             self._touched &= set(kept) - saved
-            self._taken, self._agreeing = None, False
+            if "said" in saved:
+                self._taken, self._agreeing = None, False
 
     def forget(self) -> None:
         """Drop what is typed and not saved, for something earlier is said again."""
@@ -141,10 +144,10 @@ class QuestionPanel:
 
     def _write_said(self, answer: Answer | None) -> None:
         state = answer.state if answer else State.UNANSWERED
-        if state in (State.UNKNOWN, State.NOT_APPLICABLE) and self._standing.state is state:
-            return  # chosen here: what stands in the field counts for nothing, but is not wiped away
+        is_chosen_here = state in (State.UNKNOWN, State.NOT_APPLICABLE) and self._standing.state is state
         self._standing.write_state(answer)
-        self.field.write(answer.value if answer and state is State.ANSWERED else None)
+        if not is_chosen_here:  # else what stands in the field counts for nothing, but is not wiped away
+            self.field.write(answer.value if answer and state is State.ANSWERED else None)
 
     def _show(self) -> None:
         """Say how it stands, and show what belongs to that."""
@@ -170,6 +173,8 @@ class QuestionPanel:
     def _draft(self) -> Draft:
         touched = self._touched
         said = self._taken or (self._said() if "said" in touched and not self._said_problem() else None)
+        if self._agreeing and said and said.state is State.UNANSWERED:
+            said = None  # nothing to agree on yet: the voices stay
         note = self._taken.note if self._taken else self._remarks.note
         evidence = self._remarks.evidence
         return Draft(

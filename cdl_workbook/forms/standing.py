@@ -63,7 +63,9 @@ class StandingFields:
         """Show state and reason as they are in the file."""
         known = answer is not None and str(answer.state) in self._question.allow
         self._write_state(str(answer.state) if answer and known else "answered")
-        self._write(self._reason, answer.reason if answer else "")
+        reason = answer.reason if answer else ""
+        if reason != self.reason:
+            self._write(self._reason, reason)
 
     def write_visibility(self, answer: Answer | None) -> None:
         """Show who may see it; without an answer, as the catalogue says."""

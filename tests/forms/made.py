@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import asyncio
+import threading
+from collections.abc import Coroutine, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -54,8 +56,26 @@ def catalogue(questions: dict[str, dict[str, Any]], **more: Any) -> Catalogue:
     )
 
 
+def run(coroutine: Coroutine[Any, Any, None]) -> None:
+    """Run it on an event loop of its own, in a thread of its own: a browser's tests leave one in this one."""
+    failed: list[BaseException] = []
+
+    def target() -> None:
+        try:
+            asyncio.run(coroutine)
+        except BaseException as problem:
+            failed.append(problem)
+
+    thread = threading.Thread(target=target)
+    thread.start()
+    thread.join(timeout=60)
+    assert not thread.is_alive()
+    for problem in failed:
+        raise problem
+
+
 class Used:
-    """A form in somebody's hands. Only what is shown can be used."""
+    """A form in somebody's hands. Only what is shown can be used; each step ends in a save."""
 
     def __init__(self, folder: Path, questions: Catalogue, language: Language = Language.DE, **more: Any):
         self.store = AnswerStore(folder)
@@ -71,11 +91,17 @@ class Used:
         return found[number]
 
     def enter(self, label: str, value: Any, number: int = 0) -> None:
+        self.type(label, value, number)
+        self.form.flush()
+
+    def type(self, label: str, value: Any, number: int = 0) -> None:
+        """Enter something without waiting until it is saved."""
         self.field(label, number).value = value
 
     def press(self, label: str, number: int = 0) -> None:
         found = [one for one in self.buttons() if label in one.description]
         found[number].click()
+        self.form.flush()
 
     def buttons(self) -> list[Any]:
         return [one for one in self.shown() if type(one).__name__ == "Button"]

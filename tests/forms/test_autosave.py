@@ -11,15 +11,18 @@ import time
 from cdl_workbook.forms import autosave
 from cdl_workbook.forms.autosave import Autosave
 from tests.commands import clean_environment
-from tests.forms.made import Used, catalogue, question
+from tests.forms.made import Used, catalogue, question, run
 
 ONE = catalogue({"st.one": question("Was?")})
 
 
 def test_without_a_loop_each_change_is_saved_at_once():
-    saved = []
-    Autosave(lambda: saved.append(1)).later()
-    assert saved == [1]
+    saved: list[str] = []
+    later = Autosave(lambda: saved.append(threading.current_thread().name))
+    thread = threading.Thread(target=later.later, name="no loop here")
+    thread.start()
+    thread.join()
+    assert saved == ["no loop here"]
 
 
 def test_with_a_loop_one_save_follows_the_last_change(monkeypatch):
@@ -27,16 +30,16 @@ def test_with_a_loop_one_save_follows_the_last_change(monkeypatch):
     saved: list[float] = []
     later = Autosave(lambda: saved.append(time.monotonic()))
 
-    async def type_three_letters() -> float:
+    async def type_three_letters() -> None:
         for _ in range(3):
             later.later()
+            last = time.monotonic()
             await asyncio.sleep(0.05)
-        return time.monotonic()
+        await asyncio.sleep(0.3)
+        assert len(saved) == 1
+        assert saved[0] >= last + 0.1
 
-    end = asyncio.run(type_three_letters())
-    time.sleep(0.3)
-    assert len(saved) == 1
-    assert saved[0] > end
+    run(type_three_letters())
 
 
 def test_who_types_on_and_on_is_saved_in_between(monkeypatch):
@@ -50,7 +53,7 @@ def test_who_types_on_and_on_is_saved_in_between(monkeypatch):
             later.later()
             await asyncio.sleep(0.05)
 
-    asyncio.run(type_on())
+    run(type_on())
     assert len(saved) >= 2
     later.now()
 
@@ -63,7 +66,7 @@ def test_now_does_not_wait_and_is_not_followed_by_another():
         later.later()
         later.now()
 
-    asyncio.run(change())
+    run(change())
     assert saved == [1]
     assert not any(
         isinstance(one, threading.Timer) and not one.finished.is_set() for one in threading.enumerate()
@@ -75,13 +78,13 @@ def test_a_form_in_a_loop_saves_after_the_pause_and_says_so(tmp_path):
 
     async def type_something() -> None:
         for end in range(1, 9):
-            used.enter("Was?", "Anfragen"[:end])
+            used.type("Was?", "Anfragen"[:end])
             await asyncio.sleep(0.01)
         assert "Wird gespeichert" in used.said()
         assert not (tmp_path / "answers.yaml").exists()
         await asyncio.sleep(1)
 
-    asyncio.run(type_something())
+    run(type_something())
     assert used.answers.get("st.one").value == "Anfragen"
     assert used.answers.get("st.one").history == ()
     assert "Gespeichert um" in used.said()
@@ -94,11 +97,11 @@ def test_what_is_typed_while_it_is_saved_is_saved_next(tmp_path):
     def slow(change):
         after = rewrite(change)
         if after.get("st.one").value == "Erst":
-            asyncio.run(typed("Erst das, dann mehr"))
+            run(typed("Erst das, dann mehr"))
         return after
 
     async def typed(text: str) -> None:
-        used.enter("Was?", text)
+        used.type("Was?", text)
 
     used.store.rewrite = slow
     used.enter("Was?", "Erst")
@@ -112,7 +115,7 @@ def test_a_kernel_that_ends_saves_first(tmp_path):
         "import asyncio, sys; from pathlib import Path\n"
         "from tests.forms.made import Used, catalogue, question\n"
         "used = Used(Path(sys.argv[1]), catalogue({'st.one': question('Was?')}))\n"
-        "async def typed(): used.enter('Was?', 'Zuletzt')\n"
+        "async def typed(): used.type('Was?', 'Zuletzt')\n"
         "asyncio.run(typed())\n"
     )
     done = subprocess.run(
@@ -134,7 +137,7 @@ def test_many_changes_in_two_threads_leave_the_last_of_each(tmp_path, monkeypatc
 
     async def type_much(label: str) -> None:
         for number in range(60):
-            forms[label].enter(label, f"Antwort {number}")
+            forms[label].type(label, f"Antwort {number}")
             await asyncio.sleep(0.003)
 
     typing = [threading.Thread(target=lambda one=one: asyncio.run(type_much(one))) for one in forms]

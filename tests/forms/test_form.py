@@ -104,7 +104,8 @@ def test_not_applicable_is_saved_only_with_a_reason(tmp_path):
     used.enter(STATE, "not_applicable")
     assert "Schreibt kurz, warum" in used.said()
     assert used.answers.get("st.one").state is State.ANSWERED
-    used.enter(WHY, "Wir planen nichts")
+    used.enter(WHY, "Wir planen nichts ")
+    assert used.field(WHY).value == "Wir planen nichts ", "the cursor stays where it is"
     answer = used.answers.get("st.one")
     assert (answer.state, answer.reason, answer.value) == (State.NOT_APPLICABLE, "Wir planen nichts", None)
     assert answer.history[-1].value == "Etwas"

@@ -94,7 +94,6 @@ def test_the_form_is_accessible_and_loads_nothing_from_elsewhere(page: Any, lab:
 def test_it_can_be_filled_in_with_the_keyboard_alone(page: Any, folder: Path) -> None:
     cells = page.locator(".jp-Cell").count()
     page.get_by_label("Frage single?").focus()
-    page.wait_for_selector(".jp-Notebook.jp-mod-readWrite")
     page.keyboard.press("ArrowDown")
     page.get_by_label("Option b").focus()
     page.keyboard.press("Space")

@@ -145,6 +145,9 @@ def test_an_agreement_that_nobody_knows_yet(contested):
 def test_an_agreement_on_something_new(contested):
     contested.press("auf eine neue Antwort")
     assert contested.answers.get("st.one").state is State.CONTESTED
+    contested.enter("Was?", " ")
+    contested.enter("Wozu?", "Für alle")
+    assert contested.answers.get("st.one").state is State.CONTESTED, "nothing is agreed on yet"
     contested.enter("Was?", "Ulm zuerst, dann der Kreis")
     answer = contested.answers.get("st.one")
     assert (answer.state, answer.value) == (State.ANSWERED, "Ulm zuerst, dann der Kreis")
