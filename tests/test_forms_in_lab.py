@@ -3,25 +3,20 @@
 from __future__ import annotations
 
 import json
-import os
-import shutil
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect, sync_playwright
+from playwright.sync_api import Page, expect
 
 from cdl_workbook.answers import AnswerStore, Key
 from cdl_workbook.catalogue import Visibility, load_catalogue
 from tests.commands import command
 from tests.lab_server import Lab, running_lab
 
-CHROMIUM = shutil.which("chromium")
-pytestmark = [
-    pytest.mark.skipif(find_spec("jupyterlab") is None, reason="needs the extra «lab»"),
-    pytest.mark.skipif(CHROMIUM is None and not os.environ.get("CI"), reason="needs chromium"),
-]
+pytestmark = pytest.mark.skipif(find_spec("jupyterlab") is None, reason="needs the extra «lab»")
 PRINCIPLES = (
     *("civil_society", "common_good", "feasibility", "necessity", "privacy", "justice", "sustainability"),
 )
@@ -44,16 +39,11 @@ def lab(folder: Path) -> Iterator[Lab]:
 
 
 @pytest.fixture(scope="module")
-def page() -> Iterator[Page]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=CHROMIUM,
-            args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-        )
-        page = browser.new_page(viewport={"width": 1280, "height": 1200})
-        page.set_default_timeout(60_000)
-        yield page
-        browser.close()
+def page(chromium: Any) -> Iterator[Page]:
+    page = chromium.new_page(viewport={"width": 1280, "height": 1200})
+    page.set_default_timeout(60_000)
+    yield page
+    page.close()
 
 
 def open_and_run(page: Page, lab: Lab, notebook: str) -> None:
