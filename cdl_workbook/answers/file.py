@@ -92,20 +92,19 @@ def _read_lines(text: str) -> Answers:
     entries: dict[Key, Answer] = {}
     for piece in lines:
         match piece.place:
-            case () | ("answers" | "tables",) | ("tables", _, "answers" | "columns"):
-                pass
-            case ("tables", table):
-                head.setdefault("tables", {})[table] = {}
-            case ("tables", table, "columns", column) if piece.is_branch:
-                head["tables"][table].setdefault("columns", {})[column] = None
+            case ("answers", _) | ("tables", _, "answers", _) | ("tables", _, "columns", _, _):
+                key, answer = _answer(piece.text, piece.place)
+                entries[key] = answer
+                if key.column:
+                    head["tables"][key.table]["columns"][key.column] = {}
             case ("schema" | "catalogue" as name,):
                 head[name] = _one(piece.text, name)
+            case ("tables", table):
+                head.setdefault("tables", {})[table] = {}
             case ("tables", table, "sha256"):
                 head["tables"][table]["sha256"] = _one(piece.text, "sha256")
-            case _:
-                entries[key_of(piece.place)] = _answer(piece.text, piece.place[-1])
-                if len(piece.place) == 5:
-                    head["tables"][piece.place[1]]["columns"][piece.place[3]] = {}
+            case ("tables", table, "columns", column):
+                head["tables"][table].setdefault("columns", {})[column] = None
     rest = AnswersFile.model_validate(head).answers_in_it()
     return Answers(entries, rest.tables, rest.catalogue)
 
@@ -119,15 +118,17 @@ def _one(text: str, name: str) -> Any:
 
 
 @lru_cache(maxsize=8192)
-def _read_once(text: str, name: str) -> Answer:
-    return Answer.model_validate(_one(text, name))
-
-
-def _answer(text: str, name: str) -> Answer:
-    """One answer; a copy where its value could be changed."""
-    answer = _read_once(text, name)
+def _read_once(text: str, place: Place) -> tuple[Key, Answer, bool]:
+    """An answer with its key, and whether its value could be changed by who gets it."""
+    answer = Answer.model_validate(_one(text, place[-1]))
     values = (one.value for one in (answer, *answer.voices, *answer.history))
-    return answer.model_copy(deep=True) if any(isinstance(one, list | dict) for one in values) else answer
+    return key_of(place), answer, any(isinstance(one, list | dict) for one in values)
+
+
+def _answer(text: str, place: Place) -> tuple[Key, Answer]:
+    """One answer; a copy where its value could be changed."""
+    key, answer, is_open = _read_once(text, place)
+    return key, answer.model_copy(deep=True) if is_open else answer
 
 
 def _unmarked(text: str) -> str:
