@@ -80,11 +80,11 @@ def renamed_tables(answers: Answers, tables: Mapping[str, str]) -> Renamed:
     free = {label: digest for label, digest in tables.items() if label not in spoken_of}
     sure: dict[str, str] = {}
     unsure: dict[str, tuple[str, ...]] = {}
-    wanted = Counter(answers.tables.get(label, "") for label in gone)
+    wanted = Counter((answers.tables.get(label, ""), _sheet(label)) for label in gone)
     for label in gone:
         digest = answers.tables.get(label, "")
         same = tuple(one for one in free if digest and free[one] == digest and _sheet(one) == _sheet(label))
-        if len(same) == 1 and wanted[digest] == 1:
+        if len(same) == 1 and wanted[digest, _sheet(label)] == 1:
             sure[label] = same[0]
         else:
             unsure[label] = same

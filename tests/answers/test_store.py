@@ -26,7 +26,12 @@ PROBLEM = Key("cg.problem")
 LONG = "Wer kommt nicht, und warum? " * 20
 NOBODY = 65534
 
-forks = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs a system that can fork")
+
+def forks(test: Callable[..., None]) -> Callable[..., None]:
+    """For tests with children. These only save, so threads that other tests left behind do not matter."""
+    fine = pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
+    able = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs a system that can fork")
+    return fine(able(test))  # type: ignore[no-any-return]
 
 
 def saying(value: object, **given: object) -> dict[Key, Answer]:
