@@ -28,7 +28,9 @@ class Review:
     Attributes:
         asked: how many questions are asked, as things stand. · answered: of these.
         open, unknown, contested, outdated: the questions of each kind, in the catalogue's order.
-        unfit: answers that do not fit their question, or have none: file, line, key, remedy.
+        kept: answers to questions that are no longer asked – retired, or switched off.
+        unfit: answers that do not fit their question, or have none: file, line, key, remedy. They do not
+            count as answered.
     """
 
     asked: int
@@ -37,6 +39,7 @@ class Review:
     unknown: tuple[Key, ...]
     contested: tuple[Key, ...]
     outdated: tuple[Key, ...]
+    kept: tuple[Key, ...]
     unfit: tuple[SettingsError, ...] = field(default=())
 
 
@@ -52,9 +55,11 @@ def review_answers(
     standings = dict(standings_of(answers, catalogue, tables))
     of = {one: tuple(key for key, standing in standings.items() if standing is one) for one in Standing}
     given = {key: answers.get(key) for key in standings if standings[key] is not Standing.UNASKED}
+    problems = [(key, *problem) for key in answers for problem in _unfit(key, answers, catalogue)]
+    settled = {*of[Standing.ANSWERED], *of[Standing.NOT_APPLICABLE], *of[Standing.CONTESTED]}
     return Review(
         asked=len(given),
-        answered=len(of[Standing.ANSWERED]) + len(of[Standing.NOT_APPLICABLE]) + len(of[Standing.CONTESTED]),
+        answered=len(settled - {key for key, *_ in problems}),
         open=of[Standing.UNANSWERED],
         unknown=of[Standing.UNKNOWN],
         contested=of[Standing.CONTESTED],
@@ -63,7 +68,8 @@ def review_answers(
             for key, answer in given.items()
             if answer and answer.is_outdated(catalogue.questions[key.question])
         ),
-        unfit=tuple(unfit_answers(answers, catalogue, folder)),
+        kept=tuple(key for key in answers if catalogue.is_no_longer_asked(key.question)),
+        unfit=tuple(_located(problems, folder)),
     )
 
 
@@ -88,16 +94,15 @@ def standings_of(
                 yield key, answers.standing(question, replies, key.table, key.column)
 
 
-def unfit_answers(
-    answers: Answers, catalogue: Catalogue, folder: Path | None = None
+def _located(
+    problems: Sequence[tuple[Key, tuple[str, ...], str, dict[str, str]]], folder: Path | None
 ) -> Iterator[SettingsError]:
-    """Answers without a question, or with a value that does not fit; each names line and remedy."""
-    found = [(key, *problem) for key in answers for problem in _unfit(key, answers, catalogue)]
-    if not found:
+    """The same as errors that name line and remedy; without a folder, the first line."""
+    if not problems:
         return
     path = folder / ANSWERS_FILE if folder else None
     tree = answers_tree(read_text(path), ANSWERS_FILE) if path and path.is_file() else None
-    for key, below, reason, params in found:
+    for key, below, reason, params in problems:
         line = line_of(tree, [*place_of(key), *below]) if tree is not None else 1
         yield SettingsError(reason, path=ANSWERS_FILE, line=line, key=str(key), **params)
 
@@ -105,8 +110,9 @@ def unfit_answers(
 def _unfit(key: Key, answers: Answers, catalogue: Catalogue) -> Iterator[_Problem]:
     question = catalogue.questions.get(key.question)
     if question is None:
-        reason, params = _stranger(key.question, catalogue)
-        yield (), reason, params
+        if not catalogue.is_no_longer_asked(key.question):
+            reason, params = _stranger(key.question, catalogue)
+            yield (), reason, params
         return
     depth, home = _HOMES.get(question.scope, (2, "answers"))
     if len(place_of(key)) != depth:
@@ -124,7 +130,5 @@ def _unfit(key: Key, answers: Answers, catalogue: Catalogue) -> Iterator[_Proble
 def _stranger(asked: str, catalogue: Catalogue) -> tuple[str, dict[str, str]]:
     if successors := catalogue.successors(asked):
         return "moved_answer", {"known": ", ".join(successors)}
-    if asked in catalogue.retired:
-        return "retired_answer", {}
     near = get_close_matches(asked, list(catalogue.questions), n=1)
     return ("unknown_answer", {"known": near[0]}) if near else ("unknown_answer_far", {})

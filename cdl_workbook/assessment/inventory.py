@@ -11,7 +11,7 @@ from cdl_workbook.analyses.inventory import Overrule, Progress, TableWishes, ass
 from cdl_workbook.assessment.section import inputs, section_head
 from cdl_workbook.disclosure import Shareable, looks_personal, make_shareable
 from cdl_workbook.errors import UsageError
-from cdl_workbook.exports.documents import inventory_document, with_texts
+from cdl_workbook.exports.documents import findings_document, inventory_document
 from cdl_workbook.findings import Finding
 from cdl_workbook.inventory import Inventory
 from cdl_workbook.vocabulary import Language
@@ -64,7 +64,7 @@ class Assessment:
             **section_head(self.workbook, self.room),
             "inputs": inputs(self.shareable),
             "inventory": inventory_document(self.shareable),
-            "findings": with_texts(self.findings),
+            "findings": findings_document(self.findings),
         }
 
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from types import MappingProxyType
+from dataclasses import dataclass
 from typing import Any
 
 from cdl_workbook.analyses.questions import assess_questions
@@ -12,7 +11,7 @@ from cdl_workbook.answers import Answers, Key, Standing, standings_of
 from cdl_workbook.assessment.section import section_head
 from cdl_workbook.catalogue import Catalogue
 from cdl_workbook.disclosure import ShareableAnswers, make_shareable_answers
-from cdl_workbook.exports.documents import with_texts
+from cdl_workbook.exports.documents import findings_document
 from cdl_workbook.findings import Finding
 from cdl_workbook.render.answers import answers_document, shown_keys
 from cdl_workbook.vocabulary import Audience
@@ -38,7 +37,6 @@ class PrincipleAnswers:
     findings: tuple[Finding, ...]
     asked: int
     answered: int
-    extra: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
 
     def section(self) -> dict[str, Any]:
         """The machine-readable form that an executed notebook carries."""
@@ -49,8 +47,7 @@ class PrincipleAnswers:
             "answers": answers_document(self.shareable, self.keys),
             "asked": self.asked,
             "answered": self.answered,
-            "findings": with_texts(self.findings),
-            **self.extra,
+            "findings": findings_document(self.findings),
         }
 
 

@@ -22,6 +22,7 @@ class OfficeHour:
     Attributes:
         proposal: the next step with its reasons, from the answers this audience may see.
         learning: at most three things to learn; empty where those answers are not for this audience.
+        learning_withheld: there are such answers, none of them for this audience.
         sketch: the parts of the project sketch. · missing: questions a sketch still needs.
     """
 
@@ -30,6 +31,7 @@ class OfficeHour:
     shareable: ShareableAnswers
     proposal: NextStep
     learning: tuple[LearningStep, ...]
+    learning_withheld: bool
     sketch: tuple[SketchPart, ...]
     missing: tuple[str, ...]
 
@@ -67,6 +69,14 @@ def office_hour(workbook: Workbook, audience: Audience) -> OfficeHour:
         shareable=shareable,
         proposal=next_step(catalogue, answers),
         learning=learning_steps(catalogue, answers),
+        learning_withheld=_says_something(catalogue, everything) and not _says_something(catalogue, answers),
         sketch=sketch,
         missing=missing,
+    )
+
+
+def _says_something(catalogue: Catalogue, answers: Answers) -> bool:
+    """Whether a statement of the self-check was answered."""
+    return any(
+        one in catalogue.questions and catalogue.questions[one].learn for one in answers.replies(catalogue)
     )

@@ -36,6 +36,7 @@ class Catalogue(StrictModel):
     Attributes:
         retired: ids that no question has any more → why; their answers are kept, and said to be so.
         overlays: id → version of what was laid over it.
+        switched_off: questions that an overlay took out; their answers are kept too.
     """
 
     id: OptionId | Text
@@ -50,6 +51,7 @@ class Catalogue(StrictModel):
     picks: dict[OptionId, PickList] = Field(default_factory=dict)
     retired: dict[QuestionId, Bilingual] = Field(default_factory=dict)
     overlays: dict[str, str] = Field(default_factory=dict)
+    switched_off: tuple[QuestionId, ...] = ()
 
     def of(self, principle: str) -> tuple[Question, ...]:
         """The questions of one principle, in order."""
@@ -64,6 +66,11 @@ class Catalogue(StrictModel):
         """Every rule with the principle whose part of the report it stands in."""
         measures = [(one.principle, rule) for one in self.questions.values() for rule in one.measures]
         return (*measures, *(("privacy", rule) for rule in self.rules.values()))
+
+    def is_no_longer_asked(self, question: str) -> bool:
+        """Whether it was asked once – retired since, or switched off – and nothing took its place."""
+        gone = question in self.retired or question in self.switched_off
+        return gone and question not in self.questions and not self.successors(question)
 
     def successors(self, old: str) -> tuple[str, ...]:
         """Where the answers of an earlier version's question belong now; none if it was retired."""

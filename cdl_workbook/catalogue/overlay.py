@@ -87,7 +87,13 @@ def laid_over(tree: Mapping[str, Any], overlay: Overlay) -> dict[str, Any]:
             known = (*merged["questions"], *merged["rules"])
             raise _said(Broken(("off", str(number)), "unknown_reference", one, known), overlay)
     merged["cases"] = {name: _without(case, head.off) for name, case in merged["cases"].items()}
-    return {**tree, **merged, "overlays": {**tree.get("overlays", {}), head.id: head.version}}
+    off = [one for one in head.off if one in tree.get("questions", {}) or one in head.questions]
+    return {
+        **tree,
+        **merged,
+        "overlays": {**tree.get("overlays", {}), head.id: head.version},
+        "switched_off": [*tree.get("switched_off", []), *off],
+    }
 
 
 def _given(overlay: Overlay, part: str, below: Mapping[str, Any]) -> dict[str, Any]:

@@ -140,7 +140,7 @@ def _standing(
     text = words(language).text
     review = review_answers(answers, catalogue, tables)
     yield text("cli.check_answers", answered=review.answered, asked=review.asked, open=len(review.open))
-    for name in ("unknown", "contested", "outdated"):
+    for name in ("unknown", "contested", "outdated", "kept"):
         keys: Sequence[Key] = getattr(review, name)
         if keys:
             yield text(f"cli.check_{name}", count=len(keys), keys=_named(keys, language))

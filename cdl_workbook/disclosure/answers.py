@@ -22,12 +22,10 @@ class ShareableAnswers:
     Attributes:
         answers: for everybody, only the public ones, without contacts and names of persons inside texts,
             without history; for the organisation itself, all of them as they are.
-        withheld: how many answers were left out.
     """
 
     audience: Audience
     answers: Answers
-    withheld: int
 
 
 def make_shareable_answers(
@@ -40,7 +38,7 @@ def make_shareable_answers(
             called «…».
     """
     if audience is Audience.INTERNAL:
-        return ShareableAnswers(audience, answers, 0)
+        return ShareableAnswers(audience, answers)
     names = tables or {}
     shown = {
         Key(key.question, names.get(key.table, _WITHHELD) if key.table else "", key.column): _cleaned(answer)
@@ -48,7 +46,7 @@ def make_shareable_answers(
         if key.question in catalogue.questions and answer.is_visible_to_all(catalogue.questions[key.question])
     }
     kept = Answers(MappingProxyType(shown), MappingProxyType({}), answers.catalogue)
-    return ShareableAnswers(audience, kept, len(answers) - len(shown))
+    return ShareableAnswers(audience, kept)
 
 
 def without_personal(value: Any) -> Any:

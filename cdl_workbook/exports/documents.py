@@ -39,12 +39,11 @@ def inventory_document(shareable: Shareable) -> dict[str, Any]:
 
 
 def findings_document(findings: Sequence[Finding]) -> list[dict[str, Any]]:
-    """The list of findings in ``findings.json``, each with its words in both languages."""
-    return [_finding(finding) for finding in findings]
+    """Findings as an executed notebook carries them, each with its words in both languages.
 
-
-def with_texts(findings: Sequence[Finding]) -> list[dict[str, Any]]:
-    """The same as an executed notebook carries it: with the texts that rules of the catalogue bring along."""
+    ``findings.json`` holds the same without ``texts``: what rules of the catalogue bring along, so that the
+    report can show them without the catalogue.
+    """
     return [
         {**_finding(finding), **({"texts": _plain_texts(finding)} if finding.texts else {})}
         for finding in findings

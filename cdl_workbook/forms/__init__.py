@@ -3,11 +3,13 @@
 - ``open_form``: the form of one principle (``form``)
 - ``panel``: one question, made of a ``field``, its ``standing``, ``offers``, ``extras`` and ``notices``
 - ``slots``: which questions are shown · ``header``: the top of a form
+- ``report_maker``: a button that makes the report
 - ``draft``: what is typed and not saved yet · ``autosave``: when it is saved
 
 Fields change from two threads: people's typing arrives in the kernel's, saving has one of its own.
 """
 
-from cdl_workbook.forms.form import Form, open_form
+from cdl_workbook.forms.form import Form, flush_forms, open_form
+from cdl_workbook.forms.report_maker import ReportMaker
 
-__all__ = ["Form", "open_form"]
+__all__ = ["Form", "ReportMaker", "flush_forms", "open_form"]

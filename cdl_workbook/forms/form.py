@@ -171,6 +171,13 @@ def _new(pending: Mapping[Key, Pending]) -> Drafts:
     return {key: one.draft for key, one in pending.items() if one.is_new}
 
 
+def flush_forms(folder: Path) -> None:
+    """Save now what was changed in this process's forms on one workbook folder."""
+    for (path, _), form in list(_open_forms.items()):
+        if path.parent == folder.resolve():
+            form.flush()
+
+
 def open_form(
     store: AnswerStore,
     catalogue: Catalogue,

@@ -12,16 +12,16 @@ from cdl_workbook.assessment import PrincipleAnswers, answers_of, internal_keys
 from cdl_workbook.findings import Finding
 from cdl_workbook.guide.suggestions import suggestions_of
 from cdl_workbook.guide.view import View
-from cdl_workbook.render.answers import answers_html, answers_text
+from cdl_workbook.render.answers import answers_html, answers_text, nothing_said
 from cdl_workbook.render.findings import findings_html, findings_text
-from cdl_workbook.render.html import join
+from cdl_workbook.render.html import join, nothing_html
 from cdl_workbook.render.notes import note_html
 from cdl_workbook.vocabulary import Audience, Language
 from cdl_workbook.wording import words
 from cdl_workbook.workbook import Workbook
 
 if TYPE_CHECKING:
-    from cdl_workbook.forms import Form
+    from cdl_workbook.forms import Form, ReportMaker
 
 Tables = Mapping[str, str]
 
@@ -41,6 +41,14 @@ def form_of(workbook: Workbook, principle: str, language: Language, tables: Tabl
     said = words(language).text("guide.form_elsewhere")
     form.fallback = {"text/html": str(note_html(said)), "text/plain": said}
     return form
+
+
+def report_maker(workbook: Workbook, language: Language) -> ReportMaker:
+    """The button that makes the report, from what is typed now."""
+    from cdl_workbook.forms import ReportMaker, flush_forms
+
+    folder = workbook.folder
+    return ReportMaker(folder, language, lambda: flush_forms(folder))
 
 
 def answer_views(
@@ -77,6 +85,10 @@ def _answers_view(answers: PrincipleAnswers, caption: str, language: Language) -
     name = catalogue.principles[answers.principle].title[language]
     progress = say.text("answers.progress", answered=answers.answered, asked=answers.asked)
     lead = Markup('<p class="answers-progress">{}</p>').format(progress)
-    table = answers_html(catalogue, shareable, answers.keys, language, say.text(caption, principle=name))
-    text = answers_text(catalogue, shareable, answers.keys, language)
-    return View(join([lead, table]), f"{name}: {progress}\n\n{text}", answers.section())
+    if answers.keys:
+        shown = answers_html(catalogue, shareable, answers.keys, language, say.text(caption, principle=name))
+        text = answers_text(catalogue, shareable, answers.keys, language)
+    else:
+        text = nothing_said(language, withheld=answers.answered > 0)
+        shown = nothing_html(text)
+    return View(join([lead, shown]), f"{name}: {progress}\n\n{text}", answers.section())

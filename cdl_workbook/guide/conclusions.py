@@ -25,8 +25,8 @@ def next_step_view(hour: OfficeHour, language: Language) -> View:
 def learning_view(hour: OfficeHour, language: Language) -> View:
     """What to learn next."""
     return View(
-        learning_html(hour.catalogue, hour.learning, language),
-        learning_text(hour.catalogue, hour.learning, language),
+        learning_html(hour.catalogue, hour.learning, language, withheld=hour.learning_withheld),
+        learning_text(hour.catalogue, hour.learning, language, withheld=hour.learning_withheld),
     )
 
 

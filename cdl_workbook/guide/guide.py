@@ -12,7 +12,7 @@ from markupsafe import Markup
 from cdl_workbook.assessment import Assessment, OfficeHour, assess_workbook_inventory, office_hour
 from cdl_workbook.catalogue import Scope
 from cdl_workbook.errors import SettingsError, UsageError, WorkbookError
-from cdl_workbook.guide.answering import answer_views, finding_views, findings_view, form_of
+from cdl_workbook.guide.answering import answer_views, finding_views, findings_view, form_of, report_maker
 from cdl_workbook.guide.conclusions import learning_view, next_step_view, sketch_view
 from cdl_workbook.guide.progress import Progress
 from cdl_workbook.guide.view import View
@@ -26,10 +26,10 @@ from cdl_workbook.wording import words
 from cdl_workbook.workbook import Workbook, open_workbook, preferred_language
 
 if TYPE_CHECKING:
-    from cdl_workbook.forms import Form
+    from cdl_workbook.forms import Form, ReportMaker
 
 MODES = ("auto", "form", "static")
-Step = TypeVar("Step", bound="View | Form")
+Step = TypeVar("Step", bound="View | Form | ReportMaker")
 
 
 class Guide:
@@ -133,6 +133,17 @@ class Guide:
     def sketch(self) -> View:
         """The project sketch, made of the answers that are there, and what it still lacks."""
         return self._office_hour(sketch_view)
+
+    def report(self) -> View | ReportMaker:
+        """A button that makes the report anew; without forms, the command that does."""
+
+        def maker(workbook: Workbook) -> View | ReportMaker:
+            if self.mode == "form":
+                return report_maker(workbook, self.language)
+            said = words(self.language).text("maker.command")
+            return View(note_html(said), said)
+
+        return self._step(maker)
 
     def _office_hour(self, view: Callable[[OfficeHour, Language], View]) -> View:
         """For everybody from the public answers; for the organisation itself, where it differs, from all."""

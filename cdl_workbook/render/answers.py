@@ -38,14 +38,17 @@ def value_text(question: Question, value: Any, language: Language) -> str:
     return str(value)
 
 
+def nothing_said(language: Language, *, withheld: bool) -> str:
+    """The sentence in place of answers: there are none, or none for everybody."""
+    return words(language).text("answers.none_public" if withheld else "answers.none")
+
+
 def answers_html(
     catalogue: Catalogue, shareable: ShareableAnswers, keys: Iterable[Key], language: Language, caption: str
 ) -> Markup:
     """The answers under these keys as one table: question, answer, and what belongs to it."""
     say = words(language)
     rows = [_html_row(catalogue.questions[key.question], key, shareable, language) for key in keys]
-    if not rows:
-        return Markup('<p class="nothing">{}</p>').format(say.text("answers.none"))
     header = (say.text("answers.question"), say.text("answers.answer"))
     return table(header, rows, caption)
 
@@ -60,7 +63,7 @@ def answers_text(
         head = catalogue.questions[key.question].text[language] + (f" ({key.table})" if key.table else "")
         wrapped = [textwrap.fill(line, 88, initial_indent="  ", subsequent_indent="  ") for line in said]
         blocks.append("\n".join([textwrap.fill(head, 88), *wrapped]))
-    return "\n\n".join(blocks) or words(language).text("answers.none")
+    return "\n\n".join(blocks)
 
 
 def shown_keys(

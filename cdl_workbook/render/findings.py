@@ -14,7 +14,17 @@ from markupsafe import Markup
 
 from cdl_workbook.findings import Finding, by_urgency
 from cdl_workbook.render.evidence import evidence_rows, fill, plain
-from cdl_workbook.render.html import data_span, details, escape, icon, join, table, unmark, visible
+from cdl_workbook.render.html import (
+    data_span,
+    details,
+    escape,
+    icon,
+    join,
+    nothing_html,
+    table,
+    unmark,
+    visible,
+)
 from cdl_workbook.vocabulary import Language, Status
 from cdl_workbook.wording import words
 
@@ -107,7 +117,7 @@ def findings_html(findings: Iterable[Finding], language: Language) -> Markup:
     ordered = by_urgency(findings)
     say = words(language)
     if not ordered:
-        return Markup('<p class="nothing">{}</p>').format(say.text("render.findings.none"))
+        return nothing_html(say.text("render.findings.none"))
     parts = []
     for status in (Status.CONCERN, Status.NOT_ASSESSED, Status.CLEAR):
         group = [finding for finding in ordered if finding.status is status]

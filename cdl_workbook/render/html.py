@@ -50,6 +50,11 @@ def data_span(text: str) -> Markup:
     return Markup('<span class="data" translate="no" dir="auto">{}</span>').format(visible(text) or "–")
 
 
+def nothing_html(sentence: str) -> Markup:
+    """A sentence in the place of something that is not there."""
+    return Markup('<p class="nothing">{}</p>').format(sentence)
+
+
 def mark(text: str) -> str:
     """Put invisible marks around data before it goes into a sentence; ``unmark`` makes spans of them."""
     return f"{_MARK_START}{visible(text)}{_MARK_END}"

@@ -14,7 +14,7 @@ from cdl_workbook.inventory import ColumnInventory, Inventory, NotRead, TableInv
 from cdl_workbook.render.columns import columns_html, reading_html
 from cdl_workbook.render.evidence import fill
 from cdl_workbook.render.figures import matrix
-from cdl_workbook.render.html import Cell, data_span, details, join, table, unmark
+from cdl_workbook.render.html import Cell, data_span, details, join, nothing_html, table, unmark
 from cdl_workbook.vocabulary import Language, Personal
 from cdl_workbook.wording import Words, words
 
@@ -48,7 +48,7 @@ def inventory_html(inventory: Inventory, language: Language) -> Markup:
         parts.append(Markup("<h3>{}</h3>").format(say.text("render.inventory.details_title")))
         parts += [_details(one, language) for one in inventory.tables]
     else:
-        parts.append(Markup('<p class="nothing">{}</p>').format(say.text("render.inventory.none")))
+        parts.append(nothing_html(say.text("render.inventory.none")))
     if inventory.not_read:
         parts.append(_not_read(inventory.not_read, language))
     return join(parts)

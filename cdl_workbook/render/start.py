@@ -10,8 +10,8 @@ from cdl_workbook.answers import Key
 from cdl_workbook.catalogue import Catalogue
 from cdl_workbook.disclosure import ShareableAnswers
 from cdl_workbook.office_hour import LearningStep, NextStep, SketchPart, Step
-from cdl_workbook.render.answers import answer_lines
-from cdl_workbook.render.html import data_span, icon, join
+from cdl_workbook.render.answers import answer_lines, nothing_said
+from cdl_workbook.render.html import data_span, icon, join, nothing_html
 from cdl_workbook.vocabulary import Language
 from cdl_workbook.wording import words
 
@@ -47,20 +47,28 @@ def next_step_text(proposal: NextStep, language: Language) -> str:
     return "\n".join(lines)
 
 
-def learning_html(catalogue: Catalogue, steps: Sequence[LearningStep], language: Language) -> Markup:
-    """What to learn next. No sum, no grade; where several people answered, their range."""
+def learning_html(
+    catalogue: Catalogue, steps: Sequence[LearningStep], language: Language, *, withheld: bool = False
+) -> Markup:
+    """What to learn next. No sum, no grade; where several people answered, their range.
+
+    Args:
+        withheld: there are answers, none of them for this audience.
+    """
     say = words(language)
     if not steps:
-        return Markup('<p class="nothing">{}</p>').format(say.text("start.learning_none"))
+        return nothing_html(_no_learning(language, withheld))
     items = join(_learning_item(catalogue, step, language) for step in steps)
     return Markup('<p>{}</p><ol class="learning">{}</ol>').format(say.text("start.learning_lead"), items)
 
 
-def learning_text(catalogue: Catalogue, steps: Sequence[LearningStep], language: Language) -> str:
+def learning_text(
+    catalogue: Catalogue, steps: Sequence[LearningStep], language: Language, *, withheld: bool = False
+) -> str:
     """The same as plain text."""
     say = words(language)
     if not steps:
-        return say.text("start.learning_none")
+        return _no_learning(language, withheld)
     return "\n".join(
         [say.text("start.learning_lead"), *(f"- {_learn(catalogue, one, language)}" for one in steps)]
     )
@@ -183,6 +191,10 @@ def _learning_item(catalogue: Catalogue, step: LearningStep, language: Language)
     said = say.text("start.level_range", low=levels[0], high=levels[-1]) if len(levels) > 1 else levels[0]
     about = say.text("start.learning_said", statement=question.text[language], said=said)
     return Markup("<li><strong>{}</strong><p>{}</p></li>").format(_learn(catalogue, step, language), about)
+
+
+def _no_learning(language: Language, withheld: bool) -> str:
+    return nothing_said(language, withheld=True) if withheld else words(language).text("start.learning_none")
 
 
 def _learn(catalogue: Catalogue, step: LearningStep, language: Language) -> str:

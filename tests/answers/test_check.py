@@ -82,6 +82,21 @@ def test_how_the_answers_stand(tmp_path: Path) -> None:
     assert review.answered == 4, "unknown is no answer, not applicable and dissent are"
 
 
+def test_what_is_no_longer_asked_is_kept_and_no_mistake() -> None:
+    answers = Answers({Key("cg.gone"): Answer(value="x"), Key("cg.off"): Answer(value="y")})
+    review = review_answers(answers, SMALL.model_copy(update={"switched_off": ("cg.off",)}))
+    assert review.kept == (Key("cg.gone"), Key("cg.off"))
+    assert review.unfit == ()
+    assert review.answered == 0
+
+
+def test_what_does_not_fit_is_not_answered() -> None:
+    fits = review_answers(Answers({Key("pr.open"): Answer(value="x")}), SMALL)
+    unfit = review_answers(Answers({Key("pr.open"): Answer(value=3)}), SMALL)
+    assert (fits.answered, unfit.answered) == (1, 0)
+    assert [one.reason for one in unfit.unfit] == ["bad_answer_text"]
+
+
 def test_with_no_answers_everything_that_can_be_asked_is_open() -> None:
     review = review_answers(Answers(), SMALL, ["a.csv"])
     assert review.asked == len(review.open) == 11
@@ -110,7 +125,6 @@ UNFIT = {
     "nothing near": ("answers:\n  zz.xyzzy: {value: x}\n", "unknown_answer_far", 2, "zz.xyzzy", "questions"),
     "moved": ("answers:\n  cg.old: {value: x}\n", "moved_answer", 2, "cg.old", "cg.new"),
     "split": ("answers:\n  cg.both: {value: x}\n", "moved_answer", 2, "cg.both", "cg.left, cg.right"),
-    "retired": ("answers:\n  cg.gone: {value: x}\n", "retired_answer", 2, "cg.gone", ""),
     "yes without quotation marks": (
         "answers:\n  pr.yes:\n    note: sicher\n    value: true\n",
         "bad_answer_bool",
@@ -227,8 +241,12 @@ answers_ = st.sampled_from(
 def test_every_question_that_is_asked_is_counted_once(entries: dict[Key, Answer]) -> None:
     answers = Answers(entries)
     review = review_answers(answers, SMALL, ["a.csv", "b.csv"])
-    standings = [one for _, one in standings_of(answers, SMALL, ["a.csv", "b.csv"])]
-    assert review.asked == review.answered + len(review.open) + len(review.unknown)
+    settled = (Standing.ANSWERED, Standing.NOT_APPLICABLE, Standing.CONTESTED)
+    found = list(standings_of(answers, SMALL, ["a.csv", "b.csv"]))
+    standings = [one for _, one in found]
+    unfit = {error.params["key"] for error in review.unfit}
+    wrong = sum(standing in settled and str(key) in unfit for key, standing in found)
+    assert review.asked == review.answered + wrong + len(review.open) + len(review.unknown)
     assert review.asked == len(standings) - standings.count(Standing.UNASKED)
     assert set(review.contested) <= set(entries)
 

@@ -95,6 +95,8 @@ def test_it_switches_off_a_question_and_a_rule(tmp_path: Path) -> None:
     assert "kv_rule.care" not in changed.rules
     assert "start.data_missing" not in [rule.code for _, rule in changed.all_rules], "it went with st.match"
     assert list(changed.overlays.items()) == [("kreisverband", "2"), ("ortsverein", "2")]
+    assert changed.switched_off == ("st.extra", "st.match")
+    assert changed.is_no_longer_asked("st.match")
 
 
 def test_a_case_stays_when_one_of_its_questions_is_switched_off(tmp_path: Path) -> None:

@@ -254,3 +254,12 @@ def test_rules_about_law_are_readable() -> None:
     assert got.wstf1 <= 10
     assert got.lix <= 50
     assert got.amstad >= 50
+
+
+def test_cases_are_readable() -> None:
+    texts = [case["text"]["de"] for path in FILES for case in (load_yaml(path).get("cases") or {}).values()]
+    got = readability(texts)
+    assert got.words >= 100
+    assert got.wstf1 <= 10
+    assert got.lix <= 50
+    assert got.amstad >= 50

@@ -126,7 +126,7 @@ def test_a_file_in_another_encoding_or_not_to_be_read(tmp_path: Path) -> None:
 ROOMS = ("typed_yaml", "catalogue", "answers")
 SAID = re.compile(r'(?:SettingsError|ExecutionError|UsageError|add_offer)\(\s*"([a-z0-9_]+)"')
 BROKEN = re.compile(r'Broken\((?:\([^)]*\)|\w+), "([a-z_]+)"')
-SPOKEN = re.compile(r'"((?:unknown|misplaced|moved|retired)_answer\w*|bad_answer_[a-z]+\w*)"')
+SPOKEN = re.compile(r'"((?:unknown|misplaced|moved)_answer\w*|bad_answer_[a-z]+\w*)"')
 ENDINGS = {
     "problems.py": ("bad_value", re.compile(r'^    "\w+": "(\w+)",$', re.M)),
     "values.py": ("bad_answer", re.compile(r'(?:return |\()"(\w+)", (?:\{|known)')),

@@ -53,9 +53,13 @@ def holds(text: str) -> bool:
 
 
 def put(cell: Cell, text: str) -> None:
-    """Write a text that stays one: no formula, no error value, nothing that XML cannot hold."""
-    if text:
-        cell.value = neutralised(_NO_TEXT.sub("", text))[:_LONGEST]
+    """Write a text that stays one: no formula, no error value, nothing that XML cannot hold.
+
+    Space around it goes, as it does when a cell is read: it could hide what begins a formula.
+    """
+    shown = _NO_TEXT.sub("", text).strip()
+    if shown:
+        cell.value = neutralised(shown)[:_LONGEST]
         cell.data_type = "s"
     cell.alignment = TOP
 
