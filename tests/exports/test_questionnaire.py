@@ -253,6 +253,18 @@ def listed(made, rule):
     return [line[0].value for line in made[sheet.strip("'")][area.replace("$", "")]]
 
 
+def test_rows_are_high_enough_for_their_texts(tmp_path):
+    """Not every program finds the height by itself."""
+    path, _ = made(tmp_path)
+    for sheet in book(path).worksheets[:-1]:
+        for line in sheet.iter_rows():
+            for cell in line:
+                width = sheet.column_dimensions[cell.column_letter]
+                if isinstance(cell.value, str) and not width.hidden and cell.alignment.wrap_text:
+                    lines = len(cell.value) // (width.width * 1.15) + 1
+                    assert sheet.row_dimensions[cell.row].height >= min(409, 13 * lines), cell.value
+
+
 class TestAnswers:
     def test_none_unless_wanted(self, tmp_path):
         path, workbook = made(tmp_path, ANSWERS)

@@ -21,6 +21,7 @@ from cdl_workbook.exports.questionnaire.content import Row
 from cdl_workbook.exports.questionnaire.sheet import (
     BOLD,
     QuestionSheet,
+    fit_heights,
     open_to_write,
     print_on_a4,
     protect,
@@ -138,6 +139,7 @@ class _Introduction:
         for column, width in (("A", 34), ("B", 96)):
             sheet.column_dimensions[column].width = width
         sheet.column_dimensions["C"].hidden = True
+        fit_heights(sheet)
         print_on_a4(sheet, title)
         protect(sheet)
 

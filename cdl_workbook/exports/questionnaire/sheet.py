@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import textwrap
 from collections.abc import Callable
 
 from openpyxl.cell import Cell
@@ -38,6 +39,9 @@ _COLUMNS = (*SHOWN, *HIDDEN)
 _DATE_FORMAT = {Language.DE: "DD.MM.YYYY", Language.EN: "DD/MM/YYYY"}
 _NO_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _A4 = 9
+
+_USUAL_SIZE, _LINE_HEIGHT, _HIGHEST = 11, 15.0, 409.0
+"""Of a font and of a line, in points; and the highest row that the format knows."""
 
 TOP = Alignment(vertical="top", wrap_text=True)
 BOLD = Font(bold=True)
@@ -76,6 +80,23 @@ def protect(sheet: Worksheet) -> None:
     sheet.protection.sheet = True
     sheet.protection.formatColumns = False
     sheet.protection.formatRows = False
+
+
+def fit_heights(sheet: Worksheet) -> None:
+    """Make each row high enough for its longest text: some programs do not do it by themselves."""
+    letters = [letter for letter, one in sheet.column_dimensions.items() if not one.hidden]
+    for row in range(1, sheet.max_row + 1):
+        lines = [_lines_of(sheet[f"{one}{row}"], sheet.column_dimensions[one].width) for one in letters]
+        sheet.row_dimensions[row].height = min(max(lines, default=1.0) * _LINE_HEIGHT + 3, _HIGHEST)
+
+
+def _lines_of(cell: Cell, width: float) -> float:
+    """How many lines of the usual size a text takes in a column so wide."""
+    size = (cell.font.size or _USUAL_SIZE) / _USUAL_SIZE
+    if not isinstance(cell.value, str) or not cell.alignment.wrap_text:
+        return size
+    room = int((width - 2 * (cell.alignment.indent or 0)) * (0.85 if cell.font.bold else 0.92) / size)
+    return size * sum(max(1, len(textwrap.wrap(line, max(room, 1)))) for line in cell.value.split("\n"))
 
 
 def print_on_a4(sheet: Worksheet, title: str) -> None:
@@ -181,6 +202,7 @@ class QuestionSheet:
             dimension = sheet.column_dimensions[get_column_letter(column)]
             dimension.width = _WIDTHS.get(name, 12)
             dimension.hidden = name in HIDDEN
+        fit_heights(sheet)
         sheet.freeze_panes = "B2"
         sheet.print_title_rows = "1:1"
         print_on_a4(sheet, title)
