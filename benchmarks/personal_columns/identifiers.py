@@ -44,7 +44,7 @@ def pension_number(draw: Draw, born: str, initial: str) -> str:
 
 
 def health_insurance_number(draw: Draw) -> str:
-    """A health insurance number: a letter as two digits, eight digits, weights 1 2, sums of digits, mod 10."""
+    """A health insurance number: letter as two digits, eight digits, weights 1 2, sums of digits, mod 10."""
     letter, digits = draw.choice("ABCDEFGHJKLMNPRSTUVWXYZ"), draw.shaped("########")
     expanded = f"{ord(letter) - 64:02d}{digits}"
     total = sum(_cross(int(digit) * weight) for digit, weight in zip(expanded, cycle((1, 2)), strict=False))

@@ -3,7 +3,7 @@
 - **kinds** are the names of ``cdl_workbook.vocabulary.KINDS`` that are right, the best first. Two words more:
   ``other_personal`` (about a person, no kind of its own: fees, groups, ratings) and ``none`` (a finding of
   nothing is right too).
-- **personal** are the classes (``vocabulary.Personal``) that are right; ``none_found`` alone means: no person.
+- **personal** are the classes (``vocabulary.Personal``) that are right; ``none_found`` alone: no person.
 - **origin** is the origin of the names in a name column, ``mixed`` where there are several.
 """
 

@@ -13,7 +13,17 @@ _CYRILLIC = dict(
         strict=True,
     )
 ) | {"ё": "e"}
-_UKRAINIAN = _CYRILLIC | {"г": "h", "ґ": "g", "и": "y", "і": "i", "ї": "i", "й": "i", "є": "ie", "ю": "iu", "я": "ia"}
+_UKRAINIAN = _CYRILLIC | {
+    "г": "h",
+    "ґ": "g",
+    "и": "y",
+    "і": "i",
+    "ї": "i",
+    "й": "i",
+    "є": "ie",
+    "ю": "iu",
+    "я": "ia",
+}
 _UKRAINIAN |= {"'": "", "’": "", "ʼ": ""}
 _BULGARIAN = _CYRILLIC | {"х": "h", "щ": "sht", "ъ": "a"}
 _GREEK = dict(
@@ -23,7 +33,15 @@ _GREEK = dict(
         strict=True,
     )
 )
-_GREEK_DIGRAPHS = (("ου", "ou"), ("ού", "ou"), ("αυ", "av"), ("αύ", "av"), ("ευ", "ev"), ("εύ", "ev"), ("γγ", "ng"))
+_GREEK_DIGRAPHS = (
+    ("ου", "ou"),
+    ("ού", "ou"),
+    ("αυ", "av"),
+    ("αύ", "av"),
+    ("ευ", "ev"),
+    ("εύ", "ev"),
+    ("γγ", "ng"),
+)
 _TABLES = {"uk": _UKRAINIAN, "ru": _CYRILLIC, "bg": _BULGARIAN, "kk": _CYRILLIC, "el": _GREEK}
 
 

@@ -37,7 +37,9 @@ def _to_csv(rows: Iterable[Sequence[str]], form: Format, preamble: Sequence[str]
     buffer = io.StringIO(newline="")
     buffer.write("".join(line + form.line_end for line in preamble))
     quoting = csv.QUOTE_ALL if form.quote_all else csv.QUOTE_MINIMAL
-    writer = csv.writer(buffer, delimiter=form.delimiter or ";", lineterminator=form.line_end, quoting=quoting)
+    writer = csv.writer(
+        buffer, delimiter=form.delimiter or ";", lineterminator=form.line_end, quoting=quoting
+    )
     writer.writerows(rows)
     return buffer.getvalue().encode(form.encoding)
 
@@ -77,6 +79,8 @@ def _frozen(content: bytes) -> bytes:
     frozen = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(content)) as source, zipfile.ZipFile(frozen, "w") as target:
         for name in source.namelist():
-            part = re.sub(rb"(<dcterms:modified[^>]*>)[^<]*", rb"\g<1>2026-10-01T09:00:00Z", source.read(name))
+            part = re.sub(
+                rb"(<dcterms:modified[^>]*>)[^<]*", rb"\g<1>2026-10-01T09:00:00Z", source.read(name)
+            )
             target.writestr(zipfile.ZipInfo(name, _STAMP.timetuple()[:6]), part, zipfile.ZIP_DEFLATED)
     return frozen.getvalue()

@@ -1,1 +1,1 @@
-"""The development half: clubs, food banks, debt counselling, youth, schools, culture, volunteers, donations."""
+"""The development half: clubs, food banks, debts, youth, schools, culture, volunteers, donations."""

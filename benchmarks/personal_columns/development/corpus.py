@@ -7,6 +7,7 @@ from benchmarks.personal_columns.development import (
     debt_counselling,
     food_bank,
     fundraising,
+    migration_counselling,
     school_association,
     sports_club,
     volunteers,
@@ -24,6 +25,7 @@ TABLES = (
     *culture.TABLES,
     *volunteers.TABLES,
     *fundraising.TABLES,
+    *migration_counselling.TABLES,
     *without_persons.TABLES,
     *PANEL,
 )

@@ -10,7 +10,7 @@ from functools import cache
 from faker import Faker
 
 from benchmarks.personal_columns.draw import Draw
-from benchmarks.personal_columns.people import Person
+from benchmarks.personal_columns.people import Person, gather, out_of_lists
 from benchmarks.personal_columns.transliteration import latin
 
 LOCALES = {
@@ -32,71 +32,98 @@ LOCALES = {
 }
 BY_HAND = {
     "syrian": (
-        "Rasha, Hiba, Sawsan, Ghada, Lubna, Maram, Nagham, Razan, Shahd, Taghreed, Walaa, Hanadi, Inaam, Kinda, "
+        "Rasha, Hiba, Sawsan, Ghada, Lubna, Maram, Nagham, Razan, Shahd, Taghreed, Walaa, "
+        "Hanadi, Inaam, Kinda, "
         "Nawal, Raghda, Sahar, Tuqa, Hala, Majd",
         "Anas, Basel, Firas, Housam, Iyad, Louay, Mahmoud, Nidal, Osama, Rami, Suleiman, Taim, Wael, Yazan, "
         "Zaher, Ammar, Bilal, Feras, Hazim, Mohamad Nour",
-        "Al Hamwi, Alhalabi, Al-Shami, Sabbagh, Kabbani, Alrifai, Al Zoubi, Hourani, Jandali, Kassab, Maarouf, "
-        "Naddaf, Othman, Qabbani, Rahal, Shaar, Takla, Abazid, Al Abdullah, Bitar, Dalati, Hijazi, Idlibi, Jarrah",
+        "Al Hamwi, Alhalabi, Al-Shami, Sabbagh, Kabbani, Alrifai, Al Zoubi, Hourani, Jandali,"
+        " Kassab, Maarouf, "
+        "Naddaf, Othman, Qabbani, Rahal, Shaar, Takla, Abazid, Al Abdullah, Bitar, Dalati, "
+        "Hijazi, Idlibi, Jarrah",
     ),
     "kurdish": (
-        "Berfin, Rojda, Zîlan, Newroz, Hêvî, Gulistan, Şilan, Perwîn, Nazdar, Sozdar, Çinar, Delal, Rûken, Zozan",
+        "Berfin, Rojda, Zîlan, Newroz, Hêvî, Gulistan, Şilan, Perwîn, Nazdar, Sozdar, Çinar, "
+        "Delal, Rûken, Zozan",
         "Agit, Baran, Berxwedan, Dilşad, Heval, Kawa, Rêber, Serhat, Şiyar, Welat, Xebat, Botan, Aram, Diyar",
-        "Amedî, Botî, Cegerxwîn, Dilbirîn, Haco, Kobanê, Merdîn, Rojhilat, Seyda, Welatî, Zagros, Ebdo, Hesen, "
+        "Amedî, Botî, Cegerxwîn, Dilbirîn, Haco, Kobanê, Merdîn, Rojhilat, Seyda, Welatî, "
+        "Zagros, Ebdo, Hesen, "
         "Misto, Nebo, Osê, Remo, Şêxo, Xelo, Zinar",
     ),
     "afghan": (
-        "Zohra, Shabnam, Nargis, Latifa, Gulalai, Freshta, Spozhmai, Hosna, Masuda, Sohaila, Tahmina, Zarmina, "
+        "Zohra, Shabnam, Nargis, Latifa, Gulalai, Freshta, Spozhmai, Hosna, Masuda, Sohaila, "
+        "Tahmina, Zarmina, "
         "Rona, Palwasha",
-        "Mirwais, Zabihullah, Ghulam Sakhi, Esmatullah, Khalil, Naqibullah, Rahmatullah, Sayed Mustafa, Shir Agha, "
+        "Mirwais, Zabihullah, Ghulam Sakhi, Esmatullah, Khalil, Naqibullah, Rahmatullah, "
+        "Sayed Mustafa, Shir Agha, "
         "Taj Mohammad, Wali Jan, Zalmai, Ehsanullah, Nasrat",
-        "Stanekzai, Popal, Noorzai, Achakzai, Karokhel, Mangal, Zadran, Sahak, Barakzai, Hotak, Yaqubi, Nazari, "
+        "Stanekzai, Popal, Noorzai, Achakzai, Karokhel, Mangal, Zadran, Sahak, Barakzai, "
+        "Hotak, Yaqubi, Nazari, "
         "Mohammadi, Akbari, Haidari, Rezai, Sadat, Hakimi, Safi, Ahmadzai",
     ),
     "iranian": (
-        "Mahsa, Shirin, Nasrin, Parisa, Roxana, Sepideh, Tannaz, Yasaman, Azadeh, Elham, Golnaz, Ladan, Mahnaz, Zhaleh",
-        "Behrouz, Dariush, Farhad, Houshang, Iraj, Kambiz, Mehrdad, Navid, Omid, Payam, Ramin, Shahram, Siamak, Vahid",
-        "Tehrani, Farahani, Shirazi, Tabrizi, Golestani, Hosseinpour, Karimzadeh, Mohajer, Norouzi, Pakzad, Rafiei, "
+        "Mahsa, Shirin, Nasrin, Parisa, Roxana, Sepideh, Tannaz, Yasaman, Azadeh, Elham, "
+        "Golnaz, Ladan, Mahnaz, Zhaleh",
+        "Behrouz, Dariush, Farhad, Houshang, Iraj, Kambiz, Mehrdad, Navid, Omid, Payam, "
+        "Ramin, Shahram, Siamak, Vahid",
+        "Tehrani, Farahani, Shirazi, Tabrizi, Golestani, Hosseinpour, Karimzadeh, Mohajer, "
+        "Norouzi, Pakzad, Rafiei, "
         "Sharifi, Taheri, Vaziri, Yazdani, Zamani, Kermani, Esfandiari",
     ),
     "eritrean": (
-        "Abrehet, Feven, Helen, Kisanet, Lemlem, Merhawit, Nigisti, Rigat, Salem, Senait, Tirhas, Winta, Yordanos, Ziada",
-        "Abiel, Berhane, Dawit, Efrem, Filimon, Goitom, Henok, Isaias, Kidane, Medhanie, Nahom, Robel, Samuel, Yonas",
-        "Ghebremedhin, Tesfay, Woldemichael, Habteab, Kifle, Mebrahtu, Okubay, Weldegebriel, Zerezghi, Tekle, Abraha, "
+        "Abrehet, Feven, Helen, Kisanet, Lemlem, Merhawit, Nigisti, Rigat, Salem, Senait, "
+        "Tirhas, Winta, Yordanos, Ziada",
+        "Abiel, Berhane, Dawit, Efrem, Filimon, Goitom, Henok, Isaias, Kidane, Medhanie, "
+        "Nahom, Robel, Samuel, Yonas",
+        "Ghebremedhin, Tesfay, Woldemichael, Habteab, Kifle, Mebrahtu, Okubay, Weldegebriel, "
+        "Zerezghi, Tekle, Abraha, "
         "Gebrehiwet, Measho, Russom, Solomon, Yohanes, Ghirmay, Embaye",
     ),
     "somali": (
         "Hodan, Ifrah, Hibaq, Sagal, Ubah, Ayan, Faduma, Ladan, Naima, Sahra, Deqa, Idil",
         "Abdirahman, Liban, Warsame, Guled, Ahmed Nur, Farah, Jama, Mahad, Abdi, Yusuf, Hassan, Sharmarke",
-        "Abdullahi, Aden, Dirie, Egal, Gedi, Hersi, Isse, Mohamud, Nur, Osman, Roble, Samatar, Warfa, Yuusuf, Omar, Duale",
+        "Abdullahi, Aden, Dirie, Egal, Gedi, Hersi, Isse, Mohamud, Nur, Osman, Roble, "
+        "Samatar, Warfa, Yuusuf, Omar, Duale",
     ),
     "west_african": (
-        "Aïssatou, Awa, Bintou, Coumba, Dieynaba, Hawa, Isatou, Kadija, Maïmouna, Nafissatou, Oumou, Ramata, Sira, Yassin",
-        "Alpha, Babacar, Demba, Ibrahima, Kebba, Lassana, Moussa, Ousmane, Pape, Seydou, Tidiane, Yaya, Souleymane, Alagie",
-        "Diallo, Camara, Traoré, Keita, Sow, Ba, Diop, Ndiaye, Fall, Faye, Sangaré, Doumbia, Kouyaté, Bojang, Njie, Darboe, "
+        "Aïssatou, Awa, Bintou, Coumba, Dieynaba, Hawa, Isatou, Kadija, Maïmouna, Nafissatou,"
+        " Oumou, Ramata, Sira, Yassin",
+        "Alpha, Babacar, Demba, Ibrahima, Kebba, Lassana, Moussa, Ousmane, Pape, Seydou, "
+        "Tidiane, Yaya, Souleymane, Alagie",
+        "Diallo, Camara, Traoré, Keita, Sow, Ba, Diop, Ndiaye, Fall, Faye, Sangaré, Doumbia, "
+        "Kouyaté, Bojang, Njie, Darboe, "
         "Baldé, Sidibé, Sagna, Manneh",
     ),
     "vietnamese": (
-        "Thu Hà, Minh Anh, Thanh Hương, Kim Chi, Ngọc Lan, Thị Mai, Phương Thảo, Bảo Trân, Diễm My, Hồng Nhung, Yến Nhi, Thuy",
-        "Quang Huy, Văn Hải, Đức Anh, Minh Tuan, Thanh Bình, Hữu Phước, Công Danh, Xuân Trường, Gia Bảo, Tien Dung, Viet Hung",
+        "Thu Hà, Minh Anh, Thanh Hương, Kim Chi, Ngọc Lan, Thị Mai, Phương Thảo, Bảo Trân, "
+        "Diễm My, Hồng Nhung, Yến Nhi, Thuy",
+        "Quang Huy, Văn Hải, Đức Anh, Minh Tuan, Thanh Bình, Hữu Phước, Công Danh, Xuân "
+        "Trường, Gia Bảo, Tien Dung, Viet Hung",
         "Nguyen, Trần, Lê, Pham, Huỳnh, Vo, Đặng, Bui, Đỗ, Hoang, Ngô, Dương, Ly, Đinh, Truong",
     ),
     "tamil": (
-        "Abirami, Dharshini, Kavitha, Malathi, Nithya, Priyadarshini, Sivaranjani, Thulasi, Vasanthi, Yalini, Jeyanthi, Meena",
-        "Arulmozhi, Balakumar, Gajan, Kandiah, Muralitharan, Nadarajah, Pirabakaran, Rajkumar, Sivakumar, Thanujan, Vimalan",
-        "Arumugam, Chelvanayagam, Kanagasabai, Mahendran, Nagalingam, Paramanathan, Rasiah, Selvarajah, Sinnathamby, "
+        "Abirami, Dharshini, Kavitha, Malathi, Nithya, Priyadarshini, Sivaranjani, Thulasi, "
+        "Vasanthi, Yalini, Jeyanthi, Meena",
+        "Arulmozhi, Balakumar, Gajan, Kandiah, Muralitharan, Nadarajah, Pirabakaran, "
+        "Rajkumar, Sivakumar, Thanujan, Vimalan",
+        "Arumugam, Chelvanayagam, Kanagasabai, Mahendran, Nagalingam, Paramanathan, Rasiah, "
+        "Selvarajah, Sinnathamby, "
         "Sivapalan, Thavarajah, Vijayaratnam, Yogeswaran, Kumarasamy",
     ),
     "albanian": (
-        "Albana, Besarta, Drita, Elira, Fitore, Genta, Jehona, Luljeta, Mimoza, Njomza, Rina, Teuta, Valdete, Zana",
-        "Agron, Besnik, Burim, Driton, Egzon, Florim, Gëzim, Ismet, Lirim, Naser, Petrit, Rinor, Shkëlzen, Valon",
-        "Berisha, Gashi, Krasniqi, Hoxha, Morina, Shala, Thaqi, Zogaj, Kelmendi, Haliti, Selimi, Bytyçi, Hasani, Osmani, "
+        "Albana, Besarta, Drita, Elira, Fitore, Genta, Jehona, Luljeta, Mimoza, Njomza, Rina,"
+        " Teuta, Valdete, Zana",
+        "Agron, Besnik, Burim, Driton, Egzon, Florim, Gëzim, Ismet, Lirim, Naser, Petrit, "
+        "Rinor, Shkëlzen, Valon",
+        "Berisha, Gashi, Krasniqi, Hoxha, Morina, Shala, Thaqi, Zogaj, Kelmendi, Haliti, "
+        "Selimi, Bytyçi, Hasani, Osmani, "
         "Cakaj, Lleshi",
     ),
     "roma_sinti": (
         "Zlata, Mala, Sidonia, Ramiza, Sevdija, Kuna, Rosita, Duda, Manda, Senija, Gina, Violeta",
-        "Romano, Rigo, Django, Bairo, Ferdi, Sejdo, Toni, Gusti, Ramiz, Mirko, Silvio, Nedjo",
-        "Reinhardt, Winterstein, Rosenberg, Adler, Weiss, Lagrin, Steinbach, Demirov, Jasari, Kurtishi, Memedov, Alijev, "
+        "Romano, Rigo, Danko, Bairo, Ferdi, Sejdo, Toni, Gusti, Ramiz, Mirko, Silvio, Nedjo",
+        "Reinhardt, Winterstein, Rosenberg, Adler, Weiss, Lagrin, Steinbach, Demirov, Jasari,"
+        " Kurtishi, Memedov, Alijev, "
         "Stojka, Horvat, Lakatos, Ciurar, Rostas, Selimov",
     ),
     "chinese_korean": (
@@ -105,9 +132,10 @@ BY_HAND = {
         "Wang, Zhang, Liu, Chen, Yang, Huang, Zhao, Wu, Zhou, Xu, Kim, Park, Lee, Choi, Jung, Lin, Guo, Sun",
     ),
 }
-ORIGINS = tuple([*LOCALES, *BY_HAND])
+ORIGINS = (*LOCALES, *BY_HAND)
 LIVING_HERE = (
-    "german german german german german german german german turkish turkish polish syrian ukrainian romanian "
+    "german german german german german german german german turkish turkish polish "
+    "syrian ukrainian romanian "
     "italian croatian_bosnian russian kurdish afghan albanian greek vietnamese eritrean north_african indian"
 ).split()
 """A mixture as in a town: two thirds German names are too many for some tables and too few for others."""
@@ -116,20 +144,12 @@ LIVING_HERE = (
 def people(draw: Draw, origins: list[str] | str = "", first: int = 1938, last: int = 2007) -> list[Person]:
     """As many persons as rows; without ``origins`` a mixture, ``first`` to ``last`` are years of birth."""
     mixture = [origins] if isinstance(origins, str) and origins else list(origins or LIVING_HERE)
-    made = []
-    for _ in range(draw.rows):
-        origin = draw.choice(mixture)
-        gender = draw.choices("wmd", (50, 48, 2))[0]
-        given, family = _named(draw, origin, gender)
-        born = draw.day(first, last)
-        made.append(Person(given=given, family=family, gender=gender, born=born, origin=origin))
-    return made
+    return gather(draw, _named, mixture, first, last)
 
 
 def _named(draw: Draw, origin: str, gender: str) -> tuple[str, str]:
     if origin in BY_HAND:
-        women, men, family = _lists(origin)
-        return draw.choice(women if gender != "m" else men), draw.choice(family)
+        return out_of_lists(draw, BY_HAND[origin], gender)
     locale = draw.choice(LOCALES[origin])
     source = _faker(locale)
     source.seed_instance(draw.getrandbits(32))
@@ -143,8 +163,3 @@ def _named(draw: Draw, origin: str, gender: str) -> tuple[str, str]:
 @cache
 def _faker(locale: str) -> Faker:
     return Faker(locale)
-
-
-@cache
-def _lists(origin: str) -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(name.strip() for name in names.split(",")) for names in BY_HAND[origin])

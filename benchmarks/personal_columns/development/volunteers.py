@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from benchmarks.personal_columns.development.names import people
-from benchmarks.personal_columns.development.values import house, mail, mixed_phone, places, STREETS
+from benchmarks.personal_columns.development.values import STREETS, house, mail, mixed_phone, places
 from benchmarks.personal_columns.draw import Draw
 from benchmarks.personal_columns.identifiers import plate
 from benchmarks.personal_columns.model import NO_PERSON, OTHER, TECHNICAL, XLSX, Column, Format, Table, about
 
 _COMMENTS = (
-    "{n} kann nur vormittags.;Frau {n} hat selbst Krebs, bitte keine Hospizeinsätze.;ruft zurück unter {t};sehr zuverlässig;"
-    "Umzug im Herbst;spricht fließend Farsi;Herr {n} möchte nicht allein fahren.;nach Schlaganfall nur leichte Aufgaben"
+    "{n} kann nur vormittags.;Frau {n} hat selbst Krebs, bitte keine Hospizeinsätze.;"
+    "ruft zurück unter {t};sehr zuverlässig;"
+    "Umzug im Herbst;spricht fließend Farsi;Herr {n} möchte nicht allein fahren.;nach "
+    "Schlaganfall nur leichte Aufgaben"
 ).split(";")
 
 
@@ -28,14 +30,42 @@ def register(draw: Draw) -> list[Column]:
         Column("Stadt", [town for _, town in homes], about("city")),
         Column("Telefon/Mobil", draw.gaps(draw.each(lambda: mixed_phone(draw)), 0.1), about("phone")),
         Column("E-Mail", draw.gaps([mail(draw, p) for p in persons], 0.1), about("email")),
-        Column("Beruf/Tätigkeit", draw.gaps(draw.of("Lehrerin i.R.,Studentin,Ingenieur,Krankenpfleger,Verkäuferin,Rentner,Informatikerin,Hausmann"), 0.15), about("occupation")),
-        Column("Sprachkenntnisse", draw.several("Deutsch,Englisch,Türkisch,Arabisch,Spanisch,Russisch,Farsi", 3, ", "), about("language")),
-        Column("Interessen", draw.several("Lesepate,Fahrdienst,Besuchsdienst,Garten,Sprachtandem", 2, ", "), OTHER),
+        Column(
+            "Beruf/Tätigkeit",
+            draw.gaps(
+                draw.of(
+                    "Lehrerin i.R.,Studentin,Ingenieur,Krankenpfleger,Verkäuferin,Rentner,Informatikerin,"
+                    "Hausmann"
+                ),
+                0.15,
+            ),
+            about("occupation"),
+        ),
+        Column(
+            "Sprachkenntnisse",
+            draw.several("Deutsch,Englisch,Türkisch,Arabisch,Spanisch,Russisch,Farsi", 3, ", "),
+            about("language"),
+        ),
+        Column(
+            "Interessen",
+            draw.several("Lesepate,Fahrdienst,Besuchsdienst,Garten,Sprachtandem", 2, ", "),
+            OTHER,
+        ),
         Column("Führerschein", draw.flags(0.6), OTHER),
-        Column("Kennzeichen", draw.gaps(draw.each(lambda: plate(draw, "KS GÖ NOM HI BS")), 0.6), about("vehicle_plate")),
-        Column("erw. Führungszeugnis", draw.of("liegt vor,beantragt,nicht nötig,abgelaufen"), about("criminal")),
+        Column(
+            "Kennzeichen",
+            draw.gaps(draw.each(lambda: plate(draw, "KS GÖ NOM HI BS")), 0.6),
+            about("vehicle_plate"),
+        ),
+        Column(
+            "erw. Führungszeugnis", draw.of("liegt vor,beantragt,nicht nötig,abgelaufen"), about("criminal")
+        ),
         Column("Datenschutz unterschrieben", draw.flags(0.92), about("consent")),
-        Column("Parteimitglied", draw.gaps(draw.of("nein,SPD,CDU,Grüne,Linke,FDP"), 0.6), about("political_opinion")),
+        Column(
+            "Parteimitglied",
+            draw.gaps(draw.of("nein,SPD,CDU,Grüne,Linke,FDP"), 0.6),
+            about("political_opinion"),
+        ),
         Column("Kommentar", draw.gaps(comments, 0.5), about("free_text")),
     ]
 
@@ -43,9 +73,19 @@ def register(draw: Draw) -> list[Column]:
 def hours(draw: Draw) -> list[Column]:
     persons = people(draw, "polish")
     return [
-        Column("Freiwillige/r", [f"{p.given} {p.family}" for p in persons], about("full_name", origin="polish")),
-        Column("Einsatzstelle", draw.of("Seniorenheim Abendrot,Grundschule West,Tierheim,Stadtbücherei"), about("other_personal", "none")),
-        Column("Monat", draw.each(lambda: f"{draw.randint(1, 12):02d}/2026"), about("event_date", "none", "other_personal")),
+        Column(
+            "Freiwillige/r", [f"{p.given} {p.family}" for p in persons], about("full_name", origin="polish")
+        ),
+        Column(
+            "Einsatzstelle",
+            draw.of("Seniorenheim Abendrot,Grundschule West,Tierheim,Stadtbücherei"),
+            about("other_personal", "none"),
+        ),
+        Column(
+            "Monat",
+            draw.each(lambda: f"{draw.randint(1, 12):02d}/2026"),
+            about("event_date", "none", "other_personal"),
+        ),
         Column("Stunden", draw.whole(1, 40), OTHER),
         Column("Auslagen", draw.gaps(draw.amount(3, 80), 0.4), OTHER),
         Column("Feedback Einsatzstelle", draw.of("sehr gut,gut,in Ordnung,schwierig"), OTHER),
@@ -59,9 +99,13 @@ def matching(draw: Draw) -> list[Column]:
         Column("Tandem", draw.numbered("T-{:03d}"), about("record_id", "technical_meta", "other_personal")),
         Column("Senior*in", [f"{p.given} {p.family}" for p in seniors], about("full_name", origin="mixed")),
         Column("Alter Senior*in", [str(2026 - p.born.year) for p in seniors], about("age")),
-        Column("Pflegegrad", draw.gaps(draw.of("2,3,1,4,beantragt"), 0.3, ("", "keiner")), about("care_level")),
+        Column(
+            "Pflegegrad", draw.gaps(draw.of("2,3,1,4,beantragt"), 0.3, ("", "keiner")), about("care_level")
+        ),
         Column("Hörgerät", draw.flags(0.4), about("health", "disability")),
-        Column("Freiwillige*r", [f"{p.family}, {p.given}" for p in helpers], about("full_name", origin="mixed")),
+        Column(
+            "Freiwillige*r", [f"{p.family}, {p.given}" for p in helpers], about("full_name", origin="mixed")
+        ),
         Column("Start", draw.dates(2023, 2026), about("event_date")),
         Column("Treffen bisher", draw.whole(0, 60), OTHER),
         Column("Zufriedenheit", draw.gaps(draw.of("++,+,o,-"), 0.2), OTHER),
@@ -70,7 +114,19 @@ def matching(draw: Draw) -> list[Column]:
 
 
 TABLES = (
-    Table(name="fa_freiwillige", organisation="volunteer_agency", build=register, rows=190, format=Format(encoding="utf-8-sig")),
+    Table(
+        name="fa_freiwillige",
+        organisation="volunteer_agency",
+        build=register,
+        rows=190,
+        format=Format(encoding="utf-8-sig"),
+    ),
     Table(name="fa_stunden", organisation="volunteer_agency", build=hours, rows=220, format=XLSX),
-    Table(name="fa_tandems", organisation="volunteer_agency", build=matching, rows=76, format=Format(delimiter="|", line_end="\n")),
+    Table(
+        name="fa_tandems",
+        organisation="volunteer_agency",
+        build=matching,
+        rows=76,
+        format=Format(delimiter="|", line_end="\n"),
+    ),
 )

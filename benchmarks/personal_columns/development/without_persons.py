@@ -9,10 +9,22 @@ from benchmarks.personal_columns.draw import Draw, money
 from benchmarks.personal_columns.identifiers import german_iban
 from benchmarks.personal_columns.model import XLSX, Column, Format, Table
 
-_SAINTS = "St. Anna,Pusteblume,Regenbogen,Am Stadtpark,Löwenzahn,St. Josef,Villa Wirbelwind,Waldmäuse,Sternschnuppe".split(",")
-_STOPS = "Hauptbahnhof,Rathausplatz,Klinikum,Am Weinberg,Ostring,Schützenplatz,Zoo,Friedhof,Wilhelmstraße,Messe,Bürgeramt".split(",")
-_BOOKS = "Der stille Garten,Handbuch Ehrenamt,Kleine Geschichte des Chors,Wolken über dem Deich,Satzungen verstehen,Winterlicht,Vom Säen und Ernten,Die Reise nach Osten".split(",")
-_WRITERS = "Hartmut Silberbach,Elfi Kronsbein,Jo Maringer,Ansgar Tjaden,Wanda Prill,M. Okonjo-Reiß,Benno Faltings".split(",")
+_SAINTS = (
+    "St. Anna,Pusteblume,Regenbogen,Am Stadtpark,Löwenzahn,St. Josef,Villa Wirbelwind,"
+    "Waldmäuse,Sternschnuppe".split(",")
+)
+_STOPS = (
+    "Hauptbahnhof,Rathausplatz,Klinikum,Am Weinberg,Ostring,Schützenplatz,Zoo,Friedhof,"
+    "Wilhelmstraße,Messe,Bürgeramt".split(",")
+)
+_BOOKS = (
+    "Der stille Garten,Handbuch Ehrenamt,Kleine Geschichte des Chors,Wolken über dem "
+    "Deich,Satzungen verstehen,Winterlicht,Vom Säen und Ernten,Die Reise nach Osten".split(",")
+)
+_WRITERS = (
+    "Hartmut Silberbach,Elfi Kronsbein,Jo Maringer,Ansgar Tjaden,Wanda Prill,M. "
+    "Okonjo-Reiß,Benno Faltings".split(",")
+)
 
 
 def _column(header: str, cells: Sequence[str]) -> Column:
@@ -38,7 +50,10 @@ def day_care_centres(draw: Draw) -> list[Column]:
         _column("Kennnummer Einrichtung", draw.codes("06######")),
         _column("Name", names),
         _column("Name_normalisiert", [name.lower().replace(" ", "_") for name in names]),
-        _column("Träger", draw.of("AWO Kreisverband,Ev. Kirchenkreis,Stadt,Caritasverband e.V.,Elterninitiative e.V.")),
+        _column(
+            "Träger",
+            draw.of("AWO Kreisverband,Ev. Kirchenkreis,Stadt,Caritasverband e.V.,Elterninitiative e.V."),
+        ),
         _column("Straße", draw.each(lambda: street(draw))),
         _column("PLZ", [code for code, _ in homes]),
         _column("Ort", [town for _, town in homes]),
@@ -48,17 +63,26 @@ def day_care_centres(draw: Draw) -> list[Column]:
 
 
 def suppliers(draw: Draw) -> list[Column]:
-    firms = "Gemüsehof Brakel,Großbäckerei Roggenmann,Molkerei Lühe,Bürobedarf Klammer,Getränke Quell,Papier & Pappe".split(",")
+    firms = (
+        "Gemüsehof Brakel,Großbäckerei Roggenmann,Molkerei Lühe,Bürobedarf Klammer,Getränke "
+        "Quell,Papier & Pappe".split(",")
+    )
     chosen = draw.evenly(firms)
     return [
-        _column("Name1", [f"{firm} {form}" for firm, form in zip(chosen, draw.of("GmbH,KG,e.K.,AG"), strict=True)]),
+        _column(
+            "Name1", [f"{firm} {form}" for firm, form in zip(chosen, draw.of("GmbH,KG,e.K.,AG"), strict=True)]
+        ),
         _column("Name2", draw.gaps(draw.of("Niederlassung Nord,Vertrieb,Abt. Großkunden"), 0.5)),
         _column("Name3", draw.gaps(draw.of("Lager 2,Buchhaltung"), 0.9)),
         _column("KundenNr", draw.codes("K-####")),
         _column("Telefon", draw.each(lambda: landline(draw))),
         _column("Telefax", draw.gaps(draw.each(lambda: landline(draw)), 0.4)),
-        _column("Email", [f"bestellung@{firm.split()[-1].lower()}.example".replace("ü", "ue") for firm in chosen]),
-        _column("Internet", [f"www.{firm.split()[-1].lower()}.example".replace("ü", "ue") for firm in chosen]),
+        _column(
+            "Email", [f"bestellung@{firm.split()[-1].lower()}.example".replace("ü", "ue") for firm in chosen]
+        ),
+        _column(
+            "Internet", [f"www.{firm.split()[-1].lower()}.example".replace("ü", "ue") for firm in chosen]
+        ),
         _column("Mandant", draw.of(["1"])),
     ]
 
@@ -109,7 +133,9 @@ def own_account(draw: Draw) -> list[Column]:
 def budget(draw: Draw) -> list[Column]:
     return [
         _column("Haushaltsstelle", draw.codes("4###.##")),
-        _column("Haushaltstitel", draw.of("Personal,Miete,Veranstaltungen,Öffentlichkeitsarbeit,Reisekosten")),
+        _column(
+            "Haushaltstitel", draw.of("Personal,Miete,Veranstaltungen,Öffentlichkeitsarbeit,Reisekosten")
+        ),
         _column("Konto", draw.of("6300,6310,4210,4980")),
         _column("Gegenkonto", draw.of("1200,1600,1000")),
         _column("Belegnr.", draw.numbered("2026-{:04d}", 1, 3)),
@@ -170,15 +196,98 @@ def addresses_for_signs(draw: Draw) -> list[Column]:
 
 _BANK = ("Kunde;Freundeskreis Altfeld e.V.", "Kontoart;Girokonto", "Saldo;4.093,32;EUR", "")
 TABLES = (
-    Table(name="np_haltestellen", organisation="federation", build=stops, persons=False, false_friends=(1, 20, 48, 49), format=Format(line_end="\n")),
-    Table(name="np_kitas", organisation="school_association", build=day_care_centres, rows=90, persons=False, false_friends=(2, 25, 47)),
-    Table(name="np_lieferanten", organisation="food_bank", build=suppliers, rows=70, persons=False, false_friends=(5, 13, 24, 26), format=Format(encoding="cp1252")),
-    Table(name="np_buecherei", organisation="music_association", build=library, rows=180, persons=False, false_friends=(14, 17, 18, 19, 46), format=XLSX),
-    Table(name="np_baumkataster", organisation="federation", build=trees, rows=300, persons=False, false_friends=(11, 48, 51)),
-    Table(name="np_eigenes_konto", organisation="federation", build=own_account, rows=150, persons=False, false_friends=(27, 28, 29, 34), format=Format(preamble=_BANK)),
-    Table(name="np_haushalt", organisation="volunteer_agency", build=budget, rows=110, persons=False, false_friends=(16, 31, 33, 34), format=XLSX),
-    Table(name="np_inventar", organisation="youth_centre", build=equipment, rows=130, persons=False, false_friends=(21, 22, 51)),
-    Table(name="np_bestandserhebung", organisation="sports_club", build=club_counts, rows=220, persons=False, false_friends=(23, 40), format=Format(encoding="cp1252")),
-    Table(name="np_ernteanteile", organisation="food_bank", build=farm_share, rows=75, persons=False, false_friends=(45,)),
-    Table(name="np_adressverzeichnis", organisation="federation", build=addresses_for_signs, rows=160, persons=False, false_friends=(12,), format=Format(delimiter=",")),
+    Table(
+        name="np_haltestellen",
+        organisation="federation",
+        build=stops,
+        persons=False,
+        false_friends=(1, 20, 48, 49),
+        format=Format(line_end="\n"),
+    ),
+    Table(
+        name="np_kitas",
+        organisation="school_association",
+        build=day_care_centres,
+        rows=90,
+        persons=False,
+        false_friends=(2, 25, 47),
+    ),
+    Table(
+        name="np_lieferanten",
+        organisation="food_bank",
+        build=suppliers,
+        rows=70,
+        persons=False,
+        false_friends=(5, 13, 24, 26),
+        format=Format(encoding="cp1252"),
+    ),
+    Table(
+        name="np_buecherei",
+        organisation="music_association",
+        build=library,
+        rows=180,
+        persons=False,
+        false_friends=(14, 17, 18, 19, 46),
+        format=XLSX,
+    ),
+    Table(
+        name="np_baumkataster",
+        organisation="federation",
+        build=trees,
+        rows=300,
+        persons=False,
+        false_friends=(11, 48, 51),
+    ),
+    Table(
+        name="np_eigenes_konto",
+        organisation="federation",
+        build=own_account,
+        rows=150,
+        persons=False,
+        false_friends=(27, 28, 29, 34),
+        format=Format(preamble=_BANK),
+    ),
+    Table(
+        name="np_haushalt",
+        organisation="volunteer_agency",
+        build=budget,
+        rows=110,
+        persons=False,
+        false_friends=(16, 31, 33, 34),
+        format=XLSX,
+    ),
+    Table(
+        name="np_inventar",
+        organisation="youth_centre",
+        build=equipment,
+        rows=130,
+        persons=False,
+        false_friends=(21, 22, 51),
+    ),
+    Table(
+        name="np_bestandserhebung",
+        organisation="sports_club",
+        build=club_counts,
+        rows=220,
+        persons=False,
+        false_friends=(23, 40),
+        format=Format(encoding="cp1252"),
+    ),
+    Table(
+        name="np_ernteanteile",
+        organisation="food_bank",
+        build=farm_share,
+        rows=75,
+        persons=False,
+        false_friends=(45,),
+    ),
+    Table(
+        name="np_adressverzeichnis",
+        organisation="federation",
+        build=addresses_for_signs,
+        rows=160,
+        persons=False,
+        false_friends=(12,),
+        format=Format(delimiter=","),
+    ),
 )

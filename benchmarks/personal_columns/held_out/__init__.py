@@ -1,1 +1,1 @@
-"""The held-out half: refugee help, parishes, care, shelters, environment, self-help, scouts, pupils, staff."""
+"""The held-out half: refugee help, parishes, care, shelters, environment, self-help, scouts, pupils."""
