@@ -69,9 +69,8 @@ def mail(draw: Draw, person: Person) -> str:
     local = draw.choice(
         [f"{given}.{family}", f"{given[:1]}.{family}", f"{family}{draw.randint(1, 99)}", f"{given}_{family}"]
     )
-    return (
-        f"{local}@{draw.choice('example.org example.com post.example mail.example web-de.example'.split())}"
-    )
+    hosts = "example.org example.com post.example.org mail.example.net web.example.com"
+    return f"{local}@{draw.choice(hosts.split())}"
 
 
 def mixed_phone(draw: Draw) -> str:

@@ -77,7 +77,7 @@ def address_of(draw: Draw, person: Person) -> str:
     local = draw.choice(
         [f"{given}{family}", f"{family}.{given}", f"{given}-{family[:1]}", f"{word}{draw.randint(1, 999)}"]
     )
-    hosts = "example.net posteo.example freenet.example icloud.example gmx.example"
+    hosts = "example.net post.example.org free.example.com cloud.example.net gmx.example.com"
     return f"{local}@{draw.choice(hosts.split())}"
 
 
