@@ -141,7 +141,7 @@ def names_by_origin(columns: Sequence[Judged]) -> dict[str, object]:
     """Recall of names of each origin, and how far the lowest is from the highest."""
     found = defaultdict(list)
     for item in columns:
-        if item.truth.is_name and item.truth.origin != "mixed":
+        if item.truth.is_name and item.truth.origin not in (None, "mixed"):
             found[item.truth.origin].append(item.said.kind in NAME_KINDS)
     recall = {origin: share(answers) for origin, answers in sorted(found.items())}
     known = [value for value in recall.values() if value is not None]
