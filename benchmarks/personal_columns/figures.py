@@ -79,6 +79,7 @@ def figures(judged: Sequence[Judged]) -> dict[str, object]:
         "right_class": share(item.said.personal in item.truth.personal for item in personal),
         "missed": len(missed),
         "missed_grave": [item.label for item in missed if item.truth.is_grave],
+        "grave": grave([item for item in personal if item.truth.is_grave]),
         "unclear": sum(item.said.personal == Personal.UNCLEAR for item in personal),
         "false_alarms_without_persons": alarms([item for item in counted if not item.table.persons]),
         "false_alarms_on_other_personal": other_personal(personal),
@@ -92,6 +93,16 @@ def share(answers: Iterable[bool]) -> float | None:
     """The share of yes, to four places; None where nobody was asked."""
     counted = Counter(answers)
     return round(counted[True] / counted.total(), 4) if counted else None
+
+
+def grave(columns: Sequence[Judged]) -> dict[str, object]:
+    """Columns that must not be taken lightly: how often their class is right, and where it is not."""
+    light = [item for item in columns if item.said.personal not in item.truth.personal]
+    return {
+        "columns": len(columns),
+        "right_class": share(item not in light for item in columns),
+        "taken_lightly": [item.label for item in light],
+    }
 
 
 def alarms(columns: Sequence[Judged]) -> dict[str, object]:

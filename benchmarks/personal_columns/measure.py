@@ -107,6 +107,7 @@ def _shown(found: Mapping[str, object], *, details: bool) -> list[str]:
         f"{found['right_kind_where_there_is_one']} of those with a kind of their own; "
         f"right class: {found['right_class']}",
         f"    nothing found on {found['missed']} personal columns, {len(found['missed_grave'])} grave; "
+        f"right class of {found['grave']['right_class']} of {found['grave']['columns']} grave columns; "
         f"unclear: {found['unclear']}",
         f"    false alarms: {alarms['share']} of {alarms['columns']} columns without persons, "
         f"{other['share']} of {other['columns']} columns that are other_personal",

@@ -16,7 +16,9 @@ from benchmarks.personal_columns.draw import Draw
 from cdl_workbook.vocabulary import KINDS, PERSONAL_BY_KIND, Personal
 
 NAME_KINDS = frozenset("given_name family_name full_name account_holder contact_person".split())
-_IDENTIFYING = frozenset({Personal.DIRECT_IDENTIFIER, Personal.SPECIAL_CATEGORY, Personal.CRIMINAL_OFFENCE})
+_PROTECTED = frozenset({Personal.SPECIAL_CATEGORY, Personal.CRIMINAL_OFFENCE})
+_IDENTIFYING = _PROTECTED | {Personal.DIRECT_IDENTIFIER}
+_VAGUE = frozenset({"other_personal", "survey_answer"})
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -43,15 +45,20 @@ class Truth:
         return self.is_personal and self.kinds[0] in NAME_KINDS
 
 
-def about(*kinds: str, origin: str | None = None, personal: str | None = None) -> Truth:
-    """The truth of a column about persons: the kinds that are right, the best first."""
+def about(*kinds: str, origin: str | None = None) -> Truth:
+    """The truth of a column about persons: the kinds that are right, the best first.
+
+    Raises:
+        ValueError: a kind that the vocabulary lacks; or a vague one beside a special category or an offence,
+            which must be said to be one.
+    """
     unknown = set(kinds) - KINDS - {"other_personal", "none"}
     if unknown:
         raise ValueError(f"no kinds of the vocabulary: {sorted(unknown)}")
+    if PERSONAL_BY_KIND.get(kinds[0]) in _PROTECTED and _VAGUE & set(kinds):
+        raise ValueError(f"too vague beside {kinds[0]}: {sorted(_VAGUE & set(kinds))}")
     extra = {"other_personal": Personal.OTHER_PERSONAL, "none": Personal.NONE_FOUND}
     classes = [extra.get(kind) or PERSONAL_BY_KIND[kind] for kind in kinds]
-    if personal:
-        classes.insert(0, Personal(personal))
     return Truth(kinds=kinds, personal=tuple(dict.fromkeys(map(str, classes))), origin=origin)
 
 

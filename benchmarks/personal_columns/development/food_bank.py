@@ -47,7 +47,7 @@ def households(draw: Draw) -> list[Column]:
         Column(
             "isst kein Schweinefleisch",
             draw.flags(0.35, "x", ""),
-            about("religion", "other_personal", "health"),
+            about("other_personal", "religion", "health"),
         ),
         Column(
             "Unverträglichkeiten",
@@ -108,13 +108,13 @@ def survey(draw: Draw) -> list[Column]:
         Column(
             "Wie alt sind Sie?",
             draw.of("unter 25,25 bis 39,40 bis 64,65 und älter"),
-            about("age", "survey_answer"),
+            about("age"),
         ),
-        Column("Sie sind …", draw.of("eine Frau,ein Mann,divers"), about("gender", "survey_answer")),
+        Column("Sie sind …", draw.of("eine Frau,ein Mann,divers"), about("gender")),
         Column(
             "Welche Sprache sprechen Sie zu Hause?",
             draw.of("Deutsch,Arabisch,Ukrainisch,Russisch,Türkisch,Dari,Rumänisch,Kurdisch"),
-            about("language", "survey_answer"),
+            about("language"),
         ),
         Column("Ich fühle mich willkommen.", draw.of(_AGREEMENT), SURVEY),
         Column("Die Wartezeit ist zu lang.", draw.gaps(draw.of(_AGREEMENT), 0.06), SURVEY),

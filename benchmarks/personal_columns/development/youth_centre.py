@@ -70,11 +70,11 @@ def camp(draw: Draw) -> list[Column]:
 def survey(draw: Draw) -> list[Column]:
     return [
         Column("Zeitstempel", draw.stamps(2026, "%d.%m.%Y %H:%M:%S"), TECHNICAL),
-        Column("Wie alt bist du?", draw.gaps(draw.whole(12, 21), 0.05), about("age", "survey_answer")),
+        Column("Wie alt bist du?", draw.gaps(draw.whole(12, 21), 0.05), about("age")),
         Column(
             "Dein Geschlecht",
             draw.of("weiblich,männlich,nicht-binär,keine Angabe"),
-            about("gender", "survey_answer"),
+            about("gender"),
         ),
         Column(
             "Auf wen stehst du?",
@@ -84,7 +84,7 @@ def survey(draw: Draw) -> list[Column]:
         Column(
             "Welche Schule besuchst du?",
             draw.of("Gymnasium,Gesamtschule,Berufskolleg,Realschule,keine"),
-            about("education", "survey_answer", "school_class"),
+            about("education", "school_class"),
         ),
         Column("Wie oft kommst du?", draw.of("jede Woche,fast täglich,ab und zu,zum ersten Mal"), SURVEY),
         Column("Ich fühle mich hier sicher", draw.whole(1, 5), SURVEY),
@@ -97,12 +97,12 @@ def survey(draw: Draw) -> list[Column]:
         Column(
             "Hast du schon einmal Gewalt erlebt?",
             draw.gaps(draw.of("nein,ja in der Schule,ja zu Hause,möchte ich nicht sagen"), 0.1),
-            about("criminal", "health", "survey_answer"),
+            about("criminal", "health"),
         ),
         Column(
             "Woran glaubst du?",
             draw.gaps(draw.of("Islam,Christentum,an nichts,Jesidentum,Buddhismus"), 0.2),
-            about("religion", "survey_answer"),
+            about("religion"),
         ),
         Column(
             "Was fehlt dir hier?",

@@ -94,7 +94,7 @@ def visits(draw: Draw) -> list[Column]:
         ),
         Column("dauer_min", draw.whole(15, 180), OTHER),
         Column("km", draw.whole(0, 44), OTHER),
-        Column("schmerz_nrs", draw.gaps(draw.whole(0, 10), 0.2), about("health", "other_personal")),
+        Column("schmerz_nrs", draw.gaps(draw.whole(0, 10), 0.2), about("health")),
         Column("bericht", reports, about("free_text")),
     ]
 

@@ -56,15 +56,7 @@ def counselling(draw: Draw) -> list[Column]:
         Column(
             "anlass",
             draw.of("Schwangerschaft,Trennung,Wohnungsnot,psych. Belastung,Gewalt,Sucht"),
-            about(
-                "health",
-                "other_personal",
-                "criminal",
-                "household",
-                "debts",
-                "children",
-                personal="special_category",
-            ),
+            about("health", "criminal", "household"),
         ),
         Column("zuweisung", draw.of("selbst,Arzt,Jobcenter,Gemeinde"), OTHER),
         Column("kontakte", draw.whole(1, 22), OTHER),
@@ -84,12 +76,12 @@ def confirmands(draw: Draw) -> list[Column]:
         Column(
             "getauft in",
             draw.gaps(draw.of("Christuskirche,St. Petri,Omsk,auswärts"), 0.3),
-            about("religion", "place_of_birth", "city", "other_personal"),
+            about("religion", "place_of_birth", "city"),
         ),
         Column(
             "Konfirmationsspruch",
             draw.of("Ps 23,Jes 43 1,Joh 8 12,offen"),
-            about("religion", "other_personal"),
+            about("other_personal", "religion"),
         ),
         Column(
             "Mama",
@@ -101,7 +93,7 @@ def confirmands(draw: Draw) -> list[Column]:
         Column(
             "isst",
             draw.gaps(draw.of("alles,veg.,kein Schwein,laktosefrei"), 0.1),
-            about("health", "religion", "other_personal"),
+            about("other_personal", "health", "religion"),
         ),
         Column("Stand", draw.of(["04.10.2026"]), TECHNICAL),
     ]

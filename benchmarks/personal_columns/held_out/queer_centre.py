@@ -23,7 +23,7 @@ def test_station(draw: Draw) -> list[Column]:
         Column("anz_partner_12m", draw.gaps(draw.whole(0, 20), 0.2), about("sexual_orientation", "health")),
         Column("prep", draw.flags(0.3, "j", "n"), about("health")),
         Column("hiv_schnelltest", draw.of("nicht reaktiv,reaktiv,n. d."), about("health")),
-        Column("outing_familie", draw.of("ja,nein,teilw."), about("sexual_orientation", "other_personal")),
+        Column("outing_familie", draw.of("ja,nein,teilw."), about("sexual_orientation")),
         Column("wartezeit_ok", draw.whole(1, 6), OTHER),
     ]
 

@@ -67,16 +67,7 @@ def cases(draw: Draw) -> list[Column]:
                 draw.of("polit. Verfolgung,Krieg,Zwangsrekrutierung,Homosexualität,Religion,Folter"), 0.4
             ),
             about(
-                "political_opinion",
-                "ethnic_origin",
-                "migration",
-                "health",
-                "other_personal",
-                "sexual_orientation",
-                "criminal",
-                "religion",
-                "residence_status",
-                personal="special_category",
+                "political_opinion", "ethnic_origin", "health", "sexual_orientation", "religion", "criminal"
             ),
         ),
         Column(

@@ -57,7 +57,7 @@ def members(draw: Draw) -> list[Column]:
         Column(
             "pers_assistenz_std",
             draw.gaps(draw.whole(2, 168), 0.5),
-            about("care_level", "disability", "health", "other_personal", "benefits"),
+            about("care_level", "disability", "health", "benefits"),
         ),
         Column(
             "rentenart",
@@ -91,22 +91,22 @@ def questionnaire(draw: Draw) -> list[Column]:
         Column(
             "Angaben zur Geschlechtsidentität.",
             draw.of("weiblich,männlich,trans,inter,keine Angabe"),
-            about("gender", "sexual_orientation", "survey_answer"),
+            about("gender", "sexual_orientation"),
         ),
         Column(
             "Haben Sie einen Schwerbehindertenausweis?",
             draw.of("Ja,Nein,Beantragt"),
-            about("disability", "survey_answer"),
+            about("disability"),
         ),
         Column(
             "Welchen höchsten Schulabschluss haben Sie?",
             draw.of("Hauptschule,Mittlere Reife,Abitur,Förderschule,ohne"),
-            about("education", "survey_answer"),
+            about("education"),
         ),
         Column(
             "Welcher Religionsgemeinschaft gehören Sie an?",
             draw.gaps(draw.of("keiner,evangelisch,katholisch,muslimisch,andere"), 0.15),
-            about("religion", "survey_answer"),
+            about("religion"),
         ),
         Column(_QUESTION + "[Ich komme im Alltag gut zurecht]", draw.of(_AGREE), SURVEY),
         Column(_QUESTION + "[Ich werde bei Ämtern ernst genommen]", draw.of(_AGREE), SURVEY),
@@ -160,7 +160,7 @@ def fingerprints(draw: Draw) -> list[Column]:
         Column("Std.", draw.each(lambda: f"{draw.randint(2, 12)},{draw.choice(['0', '5'])}"), OTHER),
         Column("Zuschlag", draw.gaps(draw.of("Nacht,So,Feiertag"), 0.6), about("income", "other_personal")),
         Column("Stundenlohn", draw.of("14,50;15,20;16,00".split(";")), about("income")),
-        Column("Krank", draw.flags(0.05, "AU", ""), about("health", "other_personal")),
+        Column("Krank", draw.flags(0.05, "AU", ""), about("health")),
     ]
 
 

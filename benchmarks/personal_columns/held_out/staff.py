@@ -39,7 +39,7 @@ def payroll(draw: Draw) -> list[Column]:
         ),
         Column("GEWERK_BEITR", draw.gaps(draw.of("1,0"), 0.3), about("trade_union")),
         Column("SCHWERB", draw.gaps(draw.of("J,N,GL"), 0.3), about("disability")),
-        Column("AU_TAGE", draw.whole(0, 42), about("health", "other_personal")),
+        Column("AU_TAGE", draw.whole(0, 42), about("health")),
         Column("BEM_DX", draw.gaps(draw.each(lambda: icd(draw, "FM")), 0.85), about("health")),
         Column("BANK_IBAN", draw.each(lambda: german_iban(draw)), about("iban")),
         Column("EINTR", draw.dates(1998, 2026, "%Y-%m-%d"), about("event_date")),

@@ -26,14 +26,14 @@ def residents(draw: Draw) -> list[Column]:
         Column(
             "Aufnahmegrund",
             draw.of("körperl. Gewalt Partner,psych. Gewalt,sexual. Gewalt,Zwangsheirat drohend,Stalking"),
-            about("criminal", "health", "other_personal"),
+            about("criminal", "health"),
         ),
         Column(
             "Täter",
             draw.of("Ehemann,Ex-Partner,Vater,Bruder,Schwiegerfamilie"),
-            about("criminal", "family_status", "other_personal"),
+            about("criminal", "family_status"),
         ),
-        Column("Anzeige", draw.of("ja,nein,zurückgezogen"), about("criminal", "other_personal")),
+        Column("Anzeige", draw.of("ja,nein,zurückgezogen"), about("criminal")),
         Column("Ki.", draw.of("0,1,2,3,4"), about("children", "household")),
         Column(
             "Alter Ki.",
@@ -75,7 +75,7 @@ def helpline(draw: Draw) -> list[Column]:
         Column(
             "gewaltform",
             draw.gaps(draw.several("phys,psych,sex,ökon,digital", 3, "+"), 0.2),
-            about("criminal", "health", "other_personal"),
+            about("criminal", "health"),
         ),
         Column("gespr_inhalt", draw.gaps(notes, 0.15), about("free_text")),
     ]

@@ -30,7 +30,6 @@ KINDS = {
     "atc_code": "health",
     "ip_address": "ip_address",
     "url": "url",
-    "sequential_id": "record_id",
     "free_text": "free_text",
 }
 NATURES = {"personal", "special_category"}
