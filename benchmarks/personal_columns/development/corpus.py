@@ -7,11 +7,12 @@ from benchmarks.personal_columns.development import (
     debt_counselling,
     food_bank,
     fundraising,
+    goods_without_persons,
     migration_counselling,
+    places_without_persons,
     school_association,
     sports_club,
     volunteers,
-    without_persons,
     youth_centre,
 )
 from benchmarks.personal_columns.development.panel import PANEL
@@ -26,6 +27,7 @@ TABLES = (
     *volunteers.TABLES,
     *fundraising.TABLES,
     *migration_counselling.TABLES,
-    *without_persons.TABLES,
+    *places_without_persons.TABLES,
+    *goods_without_persons.TABLES,
     *PANEL,
 )

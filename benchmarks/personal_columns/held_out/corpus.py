@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from benchmarks.personal_columns.held_out import (
     care,
+    counts_without_persons,
     environment,
     parish,
+    places_without_persons,
     pupils,
     queer_centre,
     refugee_help,
     scouts,
     self_help,
     staff,
-    without_persons,
     womens_shelter,
 )
 from benchmarks.personal_columns.held_out.panel import PANEL
@@ -28,6 +29,7 @@ TABLES = (
     *pupils.TABLES,
     *queer_centre.TABLES,
     *staff.TABLES,
-    *without_persons.TABLES,
+    *places_without_persons.TABLES,
+    *counts_without_persons.TABLES,
     *PANEL,
 )
