@@ -1,0 +1,1 @@
+"""The development half: clubs, food banks, debts, youth, schools, culture, volunteers, donations."""
