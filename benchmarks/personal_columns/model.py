@@ -109,7 +109,7 @@ class Table:
         organisation: the kind of organisation.
         rows: how many rows ``build`` makes.
         persons: False where no row and no column is about a person.
-        false_friends: numbers of the table «Looks personal, is not» that occur in it.
+        false_friends: numbers of FALSE_FRIENDS.md that occur in it.
         panel: made to compare names by origin only; left out of all other figures.
     """
 

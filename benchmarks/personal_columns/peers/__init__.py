@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
@@ -45,9 +46,14 @@ def _said(kind: str | None) -> Said:
 def _python_of(name: str) -> Path:
     home = HOME / name
     python = home / "bin" / "python"
-    if not python.exists():
+    if python.exists():
+        return python
+    try:
         _run([sys.executable, "-m", "venv", str(home)])
         _run([str(python), "-m", "pip", "install", "--quiet", *PEERS[name]])
+    except RuntimeError:
+        shutil.rmtree(home, ignore_errors=True)
+        raise
     return python
 
 
