@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from cdl_workbook.analyses.inventory import Overrule, Progress, TableWishes, assess_inventory, take_inventory
+from cdl_workbook.assessment.overrules import with_answers
 from cdl_workbook.assessment.section import inputs, section_head
 from cdl_workbook.disclosure import Shareable, looks_personal, make_shareable
 from cdl_workbook.errors import UsageError
@@ -48,6 +49,8 @@ class Assessment:
         unused: what the settings say about tables and columns that are not there.
         tables: label of each table as it is called in the folder → SHA-256; for the organisation alone.
         names: the same label → how the table is called where everybody may read it.
+        columns: the same label → name of each of its columns → how it is called there.
+        details: the tables as they are called in the folder; for the organisation alone.
     """
 
     room: str
@@ -57,6 +60,8 @@ class Assessment:
     unused: tuple[Unused, ...] = ()
     tables: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     names: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    columns: Mapping[str, Mapping[str, str]] = field(default_factory=lambda: MappingProxyType({}))
+    details: Inventory = field(default_factory=lambda: Inventory(tables=()))
 
     def section(self) -> dict[str, Any]:
         """The machine-readable form that an executed notebook carries and the report is made from."""
@@ -77,8 +82,10 @@ def assess_workbook_inventory(workbook: Workbook, progress: Progress | None = No
     threshold = workbook.settings.disclosure_threshold
     if not workbook.data.is_dir():
         raise UsageError("no_data_folder", path=workbook.name)
-    inventory = take_inventory([workbook.data], table_wishes(workbook), progress, threshold)
+    wishes = with_answers(table_wishes(workbook), workbook)
+    inventory = take_inventory([workbook.data], wishes, progress, threshold)
     shareable = make_shareable(inventory)
+    pairs = tuple(zip(inventory.tables, shareable.inventory.tables, strict=True))
     return Assessment(
         room="inventory",
         workbook=workbook,
@@ -86,10 +93,14 @@ def assess_workbook_inventory(workbook: Workbook, progress: Progress | None = No
         findings=assess_inventory(shareable.inventory),
         unused=unused_settings(workbook, inventory),
         tables={table.label: table.sha256 for table in inventory.tables},
-        names={
-            table.label: shown.label
-            for table, shown in zip(inventory.tables, shareable.inventory.tables, strict=True)
+        names={table.label: shown.label for table, shown in pairs},
+        columns={
+            table.label: {
+                one.name: other.name for one, other in zip(table.columns, shown.columns, strict=True)
+            }
+            for table, shown in pairs
         },
+        details=inventory,
     )
 
 

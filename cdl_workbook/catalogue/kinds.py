@@ -32,8 +32,10 @@ def column_kinds() -> dict[str, Any]:
 def kind_and_class(option: str) -> tuple[str | None, Personal]:
     """The kind and the personal class that a chosen option stands for.
 
-    >>> kind_and_class("religion"), kind_and_class("not_personal")
-    (('religion', <Personal.SPECIAL_CATEGORY: 'special_category'>), (None, <Personal.NONE_FOUND: 'none_found'>))
+    >>> kind_and_class("religion")
+    ('religion', <Personal.SPECIAL_CATEGORY: 'special_category'>)
+    >>> kind_and_class("not_personal")
+    (None, <Personal.NONE_FOUND: 'none_found'>)
 
     Raises:
         KeyError: there is no such option.

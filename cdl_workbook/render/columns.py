@@ -113,6 +113,11 @@ def _why(column: ColumnInventory, say: Words) -> str:
     parts = []
     if column.overruled:
         parts.append(say.text("render.inventory.overruled", reason=mark(column.overruled)))
+        parts += [
+            say.text(f"render.inventory.{name}", kind=_named(str(column.evidence[name]), say))
+            for name in ("recogniser_found", "settings_said")
+            if name in column.evidence
+        ]
     else:
         parts.append(evidence_sentence(column.evidence, say.language))
     if column.candidate_key:
@@ -120,6 +125,12 @@ def _why(column: ColumnInventory, say: Words) -> str:
     if column.earliest and column.latest:
         parts.append(say.text("render.inventory.covers", earliest=column.earliest, latest=column.latest))
     return "".join(f"{part}. " for part in parts if part).strip()
+
+
+def _named(code: str, say: Words) -> str:
+    """A kind or a personal class in words."""
+    keys = (f"{group}.{code}" for group in ("kinds", "personal"))
+    return next((say.text(key) for key in keys if key in say), code)
 
 
 def _known(sentences: Iterable[str | None]) -> list[str]:
