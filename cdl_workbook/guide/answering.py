@@ -31,7 +31,8 @@ class Known:
 
     Attributes:
         hashes: label → SHA-256.
-        names: label → how the table is called where everybody may read it. · columns: the same of its columns.
+        names: label → how the table is called where everybody may read it.
+        columns: label → name of each of its columns → how it is called there.
         details: the tables as they are called in the folder.
     """
 
@@ -55,6 +56,7 @@ def form_of(workbook: Workbook, principle: str, language: Language, known: Known
         principle,
         language,
         tables=known.hashes,
+        columns={table.label: table.columns for table in known.details.tables},
         suggestions=suggestions_of(workbook, principle),
     )
     said = words(language).text("guide.form_elsewhere")

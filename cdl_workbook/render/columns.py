@@ -92,7 +92,7 @@ def _row(column: ColumnInventory, say: Words) -> list[Cell]:
         _missing(column, say),
         distinct,
         relation,
-        unmark(_why(column, say) or say.text("render.nothing")),
+        unmark(why_words(column, say) or say.text("render.nothing")),
     ]
 
 
@@ -108,8 +108,8 @@ def _missing(column: ColumnInventory, say: Words) -> Cell:
     return escape(total) + Markup('<small class="under">{}</small>').format("; ".join(reasons))
 
 
-def _why(column: ColumnInventory, say: Words) -> str:
-    """How the kind was recognised, or the user's own reason; then what else the column shows."""
+def why_words(column: ColumnInventory, say: Words) -> str:
+    """How the kind was recognised, or the user's own reason; then what else it shows. Data is marked."""
     parts = []
     if column.overruled:
         parts.append(say.text("render.inventory.overruled", reason=mark(column.overruled)))
