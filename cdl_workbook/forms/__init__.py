@@ -10,6 +10,7 @@ Fields change from two threads: people's typing arrives in the kernel's, saving 
 """
 
 from cdl_workbook.forms.form import Form, flush_forms, open_form
+from cdl_workbook.forms.offers import Suggestion
 from cdl_workbook.forms.report_maker import ReportMaker
 
-__all__ = ["Form", "ReportMaker", "flush_forms", "open_form"]
+__all__ = ["Form", "ReportMaker", "Suggestion", "flush_forms", "open_form"]

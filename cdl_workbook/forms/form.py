@@ -17,6 +17,7 @@ from cdl_workbook.forms.draft import Drafts, laid_over
 from cdl_workbook.forms.elements import Elements
 from cdl_workbook.forms.field import Surroundings
 from cdl_workbook.forms.header import Header
+from cdl_workbook.forms.offers import Suggestion
 from cdl_workbook.forms.panel import Pending
 from cdl_workbook.forms.slots import Slots
 from cdl_workbook.inventory import ColumnInventory
@@ -194,7 +195,7 @@ def open_form(
     *,
     tables: Mapping[str, str] = {},
     columns: Mapping[str, Sequence[ColumnInventory]] = {},
-    suggestions: Mapping[str, Any] = {},
+    suggestions: Mapping[str, Suggestion] = {},
 ) -> Form:
     """Open the form of one principle.
 

@@ -16,7 +16,7 @@ from cdl_workbook.forms.field import Entered, Surroundings
 from cdl_workbook.forms.fields import field_for
 from cdl_workbook.forms.fragments import heading_html, help_html, notice_html
 from cdl_workbook.forms.notices import notices
-from cdl_workbook.forms.offers import Offers
+from cdl_workbook.forms.offers import Offers, Suggestion
 from cdl_workbook.forms.standing import StandingFields
 
 _CONFIRMED = "confirmed"
@@ -51,7 +51,7 @@ class QuestionPanel:
         question: Question,
         around: Surroundings,
         *,
-        suggestion: Any,
+        suggestion: Suggestion | None,
         changed: Callable[[], None],
         restore: Callable[[Voice], None],
     ) -> None:

@@ -15,6 +15,7 @@ from cdl_workbook.forms.columns import ColumnBlock
 from cdl_workbook.forms.elements import show
 from cdl_workbook.forms.field import Surroundings
 from cdl_workbook.forms.fragments import table_heading_html
+from cdl_workbook.forms.offers import Suggestion
 from cdl_workbook.forms.panel import Pending, QuestionPanel
 from cdl_workbook.inventory import ColumnInventory
 from cdl_workbook.vocabulary import Language
@@ -43,7 +44,7 @@ class Slots:
         principle: str,
         around: Surroundings,
         tables: Sequence[str],
-        suggestions: Mapping[str, Any],
+        suggestions: Mapping[str, Suggestion],
         columns: Mapping[str, Sequence[ColumnInventory]],
     ) -> None:
         self._around, self._suggestions = around, suggestions

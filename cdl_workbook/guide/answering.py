@@ -57,7 +57,7 @@ def form_of(workbook: Workbook, principle: str, language: Language, known: Known
         language,
         tables=known.hashes,
         columns={table.label: table.columns for table in known.details.tables},
-        suggestions=suggestions_of(workbook, principle),
+        suggestions=suggestions_of(workbook, principle, known.details, language),
     )
     said = words(language).text("guide.form_elsewhere")
     form.fallback = {"text/html": str(note_html(said)), "text/plain": said}

@@ -45,6 +45,20 @@ class Noted:
 Check = Callable[["TableCase"], Iterator[Noted]]
 
 
+def columns_of_children(table: TableInventory) -> tuple[ColumnInventory, ...]:
+    """Columns that show that children are among the people: their age, their class, their parents."""
+    return tuple(
+        column
+        for column in table.columns
+        if column.is_about_persons
+        and (
+            column.kind in _SAYS_CHILDREN
+            or bool(column.evidence.get("minors"))
+            or column.evidence.get("role") == "parent"
+        )
+    )
+
+
 class TableCase:
     """A table that is about people, with the answers about it.
 
@@ -79,14 +93,8 @@ class TableCase:
 
     @cached_property
     def of_children(self) -> tuple[ColumnInventory, ...]:
-        """Columns that show that children are among the people: their age, their class, their parents."""
-        return tuple(
-            column
-            for column in self.personal
-            if column.kind in _SAYS_CHILDREN
-            or column.evidence.get("minors")
-            or column.evidence.get("role") == "parent"
-        )
+        """Columns that show that children are among the people."""
+        return columns_of_children(self.table)
 
     def key(self, question: str, column: str = "") -> Key:
         """Where the answer stands."""

@@ -6,7 +6,7 @@ the number is a lower bound, and no small group shows.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from cdl_workbook.analyses.purposes.case import RETENTION, RETENTION_DATE, Check, Noted, TableCase
@@ -93,19 +93,31 @@ def _sayable(over: Mapping[str, int], dated: int, threshold: int) -> int:
 def _dates_of(case: TableCase, period: Period) -> _Dates | None:
     """The column that somebody named, or the likeliest one."""
     named = {str(one).strip().casefold() for one in case.chosen(RETENTION_DATE)}
-    dated = [column for column in case.table.columns if column.type in _DATES and column.months]
+    dated = [column for column in case.table.columns if _is_dated(column)]
     for column in dated:
         if column.name.casefold() in named:
             return _Dates(column, is_named=True)
-    if named:
-        return None
-    fitting = [column for column in dated if _fits(column, period)]
-    return _Dates(max(fitting, key=_said), is_named=False) if fitting else None
+    likely = None if named else likely_date(case.table.columns, after_the_end=period.after_the_end)
+    return _Dates(likely, is_named=False) if likely else None
 
 
-def _fits(column: ColumnInventory, period: Period) -> bool:
+def likely_date(columns: Sequence[ColumnInventory], *, after_the_end: bool) -> ColumnInventory | None:
+    """The column whose date a period most likely counts from; None where none is likely.
+
+    Args:
+        after_the_end: the period begins when something is over, so the column has to say that it is an end.
+    """
+    fitting = [column for column in columns if _is_dated(column) and _fits(column, after_the_end)]
+    return max(fitting, key=_said) if fitting else None
+
+
+def _is_dated(column: ColumnInventory) -> bool:
+    return column.type in _DATES and bool(column.months)
+
+
+def _fits(column: ColumnInventory, after_the_end: bool) -> bool:
     words = set(fold(column.name).split())
-    return bool(words & _OF_AN_END) if period.after_the_end else not words & _OF_A_BEGINNING
+    return bool(words & _OF_AN_END) if after_the_end else not words & _OF_A_BEGINNING
 
 
 def _said(column: ColumnInventory) -> int:
