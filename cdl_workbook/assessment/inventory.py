@@ -111,14 +111,18 @@ def unused_settings(workbook: Workbook, inventory: Inventory) -> tuple[Unused, .
     """
     unread = {part for item in inventory.not_read for part in (item.path, item.path.partition("#")[0])}
     unused: list[Unused] = []
-    for label, settings in workbook.settings.tables.items():
+    named = [(label, one.columns_named()) for label, one in workbook.settings.tables.items()]
+    named += [
+        (label, columns) for one in workbook.settings.purposes.values() for label, columns in one.items()
+    ]
+    for label, wanted in dict.fromkeys(named):
         meant = [table for table in inventory.tables if label in (table.path, table.label)]
         if not meant and label not in unread:
             unused.append(Unused(label))
             continue
         columns = {column.name for table in meant for column in table.columns}
         if label not in unread:
-            unused += [Unused(label, name) for name in settings.columns_named() if name not in columns]
+            unused += [Unused(label, name) for name in wanted if name not in columns]
     return tuple(unused)
 
 

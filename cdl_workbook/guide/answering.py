@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
-from cdl_workbook.assessment import Assessment, PrincipleAnswers, answers_of, internal_keys, purposes_of
+from cdl_workbook.assessment import (
+    Assessment,
+    PrincipleAnswers,
+    Purposes,
+    answers_of,
+    internal_keys,
+    purposes_of,
+)
 from cdl_workbook.findings import Finding
 from cdl_workbook.guide.suggestions import suggestions_of
 from cdl_workbook.guide.view import View
@@ -99,10 +106,16 @@ def purpose_views(assessment: Assessment, language: Language) -> tuple[View, Vie
     """What follows from purposes and tables: for everybody with its section, and where there is more, all."""
     public, everything = (purposes_of(assessment, one) for one in (Audience.PUBLIC, Audience.INTERNAL))
     ours = tuple(one for one in everything.findings if one not in public.findings)
-    view = replace(findings_view(public.findings, language), section=public.section())
-    internal = replace(everything, findings=ours).section()
-    more = replace(findings_view(everything.findings, language), section=internal) if ours else None
-    return view, more
+    internal = replace(everything, findings=ours)
+    more = _purposes_view(everything, internal, language) if ours else None
+    return _purposes_view(public, public, language), more
+
+
+def _purposes_view(shown: Purposes, carried: Purposes, language: Language) -> View:
+    """The findings, below what the settings say; and what goes into the report's data."""
+    said, view = shown.sentences(language), findings_view(shown.findings, language)
+    html = join([*(note_html(one) for one in said), view.html])
+    return View(html, "\n\n".join([*said, view.text]), carried.section())
 
 
 def findings_view(findings: Sequence[Finding], language: Language) -> View:

@@ -69,6 +69,7 @@ class _Privacy:
         yield from self._once()
         for table in self._inventory.tables:
             for question, suggestion in (
+                ("pr.table.purpose", self._purpose(table)),
                 ("pr.table.subjects", self._subjects(table)),
                 ("pr.table.special_basis", self._special(table)),
                 ("pr.table.retention", self._retention(table)),
@@ -93,6 +94,14 @@ class _Privacy:
             telling = [*found["special"], *found["criminal"], *children] or found["ordinary"]
             chosen = [option for option, shown in found.items() if shown]
             yield "pr.personal", self._made(chosen, "columns", telling)
+
+    def _purpose(self, table: TableInventory) -> Suggestion | None:
+        named = [
+            purpose
+            for purpose, tables in self._workbook.settings.purposes.items()
+            if table.label in tables or table.path in tables
+        ]
+        return self._made("; ".join(named), "settings") if named else None
 
     def _subjects(self, table: TableInventory) -> Suggestion | None:
         if not any(column.is_about_persons for column in table.columns):

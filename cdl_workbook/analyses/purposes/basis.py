@@ -26,7 +26,7 @@ _SAID_NO = (Standing.UNKNOWN, Standing.NOT_APPLICABLE)
 
 
 def _no_purpose(case: TableCase) -> Iterator[Noted]:
-    if case.standing(PURPOSE) not in _SAID_NO or case.purposes:
+    if case.standing(PURPOSE) not in _SAID_NO:
         return
     direct = case.of_class(Personal.DIRECT_IDENTIFIER)
     sources = (ART_5_PURPOSE,)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -64,7 +64,8 @@ class TableCase:
 
     Args:
         today: the day the results are of. · threshold: smallest number of rows that may be said.
-        purposes: what ``workbook.yaml`` says the table is for; an answer comes before it.
+        purposes: column (empty for all of the table) → what ``workbook.yaml`` says it is for; an answer comes
+            before it.
     """
 
     def __init__(
@@ -75,10 +76,10 @@ class TableCase:
         *,
         today: dt.date,
         threshold: int,
-        purposes: Sequence[str] = (),
+        purposes: Mapping[str, Sequence[str]] | None = None,
     ) -> None:
         self.table, self.today, self.threshold = table, today, threshold
-        self.purposes = tuple(purposes)
+        self.purposes = dict(purposes or {})
         self._catalogue, self._answers = catalogue, answers
         self._replies = answers.replies(catalogue, table.label)
 

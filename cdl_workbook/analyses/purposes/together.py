@@ -54,7 +54,7 @@ def assess_purposes(
     *,
     today: dt.date,
     threshold: int = DISCLOSURE_THRESHOLD,
-    purposes: Mapping[str, Sequence[str]] | None = None,
+    purposes: Mapping[str, Mapping[str, Sequence[str]]] | None = None,
 ) -> PurposeFindings:
     """Check every table that is about people.
 
@@ -63,7 +63,7 @@ def assess_purposes(
         answers: their tables and columns are called as in ``inventory``.
         today: the day the results are of; retention is over or not by it.
         threshold: smallest number of rows that may be said.
-        purposes: label → what ``workbook.yaml`` says the table is for.
+        purposes: label → column (empty for all of the table) → what ``workbook.yaml`` says it is for.
     """
     cases = [
         TableCase(
@@ -72,7 +72,7 @@ def assess_purposes(
             answers,
             today=today,
             threshold=threshold,
-            purposes=(purposes or {}).get(table.label, ()),
+            purposes=(purposes or {}).get(table.label),
         )
         for table in inventory.tables
     ]
@@ -121,7 +121,9 @@ def _waiting(case: TableCase) -> Iterator[Noted]:
     columns = [
         column
         for column in case.personal
-        if not case.chosen(NEEDED, column.name) and not case.chosen(COLUMN_PURPOSE, column.name)
+        if not case.chosen(NEEDED, column.name)
+        and not case.chosen(COLUMN_PURPOSE, column.name)
+        and column.name not in case.purposes
     ]
     for questions, without in ((known_to_all, len(columns)), (ours, 0)):
         unknown = sum(waiting[one] is Standing.UNKNOWN for one in questions)
