@@ -102,12 +102,16 @@ def finding_views(
     return findings_view(public, language), more
 
 
-def purpose_views(assessment: Assessment, language: Language) -> tuple[View, View | None]:
-    """What follows from purposes and tables: for everybody with its section, and where there is more, all."""
+def purpose_views(assessment: Assessment, language: Language, *, together: bool) -> tuple[View, View | None]:
+    """What follows from purposes and tables: for everybody, and what is for the organisation alone.
+
+    Args:
+        together: the second view shows what is for everybody too, for it is shown alone.
+    """
     public, everything = (purposes_of(assessment, one) for one in (Audience.PUBLIC, Audience.INTERNAL))
     ours = tuple(one for one in everything.findings if one not in public.findings)
     internal = replace(everything, findings=ours)
-    more = _purposes_view(everything, internal, language) if ours else None
+    more = _purposes_view(everything if together else internal, internal, language) if ours else None
     return _purposes_view(public, public, language), more
 
 

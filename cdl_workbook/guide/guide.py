@@ -137,7 +137,10 @@ class Guide:
         assessment = self._inventory
         if not isinstance(assessment, Assessment):
             return assessment
-        return self._step(lambda _: self._with_internal(*purpose_views(assessment, self.language)))
+        together = self.mode == "form"
+        return self._step(
+            lambda _: self._with_internal(*purpose_views(assessment, self.language, together=together))
+        )
 
     def next_step(self) -> View:
         """What to do after the data office hour – learn, connect, implement – and why."""

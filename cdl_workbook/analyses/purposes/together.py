@@ -133,7 +133,7 @@ def _waiting(case: TableCase) -> Iterator[Noted]:
 
 def _open_points(case: TableCase, questions: Sequence[str], unknown: int, columns: int) -> Noted:
     noted = case.not_assessed(
-        "open_points",
+        "open_points" if questions else "open_columns",
         "open_questions",
         *questions,
         *((NEEDED,) if columns else ()),

@@ -66,9 +66,9 @@ def assessed(*columns: Any, tables: tuple[TableInventory, ...] = (), **given_: A
     made = tables or (table(*columns),)
     entries: dict[Key, Answer] = {}
     for one in made:
-        said = {name: value for name, value in {**COMPLETE, **given_.get("answers", {})}.items() if value}
-        spoken = {f"pr.column.needed@{one_.name}": "yes" for one_ in one.columns}
-        entries |= answered({**spoken, **said}, one.label)
+        spoken = {f"pr.column.needed@{each.name}": "yes" for each in one.columns}
+        said = {**spoken, **COMPLETE, **given_.get("answers", {})}
+        entries |= answered({name: value for name, value in said.items() if value}, one.label)
     entries |= given_.get("entries", {})
     return assess_purposes(Inventory(tables=made), CATALOGUE, Answers(entries), today=TODAY)
 
@@ -348,6 +348,7 @@ def test_no_sentence_is_missing_in_any_language() -> None:
         assessed(NAME, dates(m2010_01=9), answers={"pr.table.retention.date": "Austritt"}),
         assessed(FAITH, answers={"pr.table.special_basis": ["nonprofit_aims"]}),
         assessed(NAME, answers={"pr.table.purpose": None}),
+        assessed(NAME, answers={"pr.column.needed@Nachname": None}),
         assessed(
             tables=tuple(table(NAME, path=f"{name}.csv") for name in "ab"),
             entries=answered({"pr.table.retention": "letters_6"}, "b.csv"),
