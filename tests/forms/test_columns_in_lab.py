@@ -112,3 +112,6 @@ def test_nothing_is_cut_off_or_scrolls_sideways(page: Any, width: int) -> None:
             .map(one => one.tagName + '.' + one.className)"""
     )
     assert wide == []
+    assert not page.get_by_label("Auch Spalten, in denen wir nichts").first.is_visible(), (
+        "all are about people"
+    )
