@@ -143,3 +143,10 @@ def test_purposes_in_the_settings_are_told_and_those_without_a_table_too(told):
     found = purposes_of(assessment, Audience.PUBLIC)
     assert found.in_settings == {"liste.csv": {"": ("Briefe",), "Vorname": ("Anrede",)}}
     assert found.sentences(Language.DE)[0] == "In workbook.yaml steht als Zweck von liste.csv: Briefe."
+
+
+def test_answers_about_a_column_that_is_gone_are_named(told):
+    (told / "answers.yaml").write_text(SAID.replace("Vorname:", "Rufname:"), encoding="utf-8")
+    (gone,) = assess_workbook_inventory(open_workbook(told)).unused
+    assert gone == Unused("liste.csv", "Rufname", in_answers=True)
+    assert "Eine Spalte Rufname gibt es in dieser Tabelle nicht mehr" in gone.sentence(Language.DE)

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from cdl_workbook.analyses.inventory import Overrule, Progress, TableWishes, assess_inventory, take_inventory
-from cdl_workbook.assessment.overrules import with_answers
+from cdl_workbook.assessment.overrules import columns_gone, with_answers
 from cdl_workbook.assessment.section import inputs, section_head
 from cdl_workbook.disclosure import Shareable, looks_personal, make_shareable
 from cdl_workbook.errors import UsageError
@@ -22,20 +22,23 @@ from cdl_workbook.workbook import TableSettings, Workbook
 
 @dataclass(frozen=True, slots=True)
 class Unused:
-    """A table or column that ``workbook.yaml`` speaks of and that is not there.
+    """A table or column that ``workbook.yaml`` or ``answers.yaml`` speaks of and that is not there.
 
     Attributes:
         table: as the settings call it.
         column: None where the table itself is missing.
+        in_answers: an answer speaks of it, and not the settings.
     """
 
     table: str
     column: str | None = None
+    in_answers: bool = False
 
     def sentence(self, language: Language) -> str:
         """What the settings ask for in vain. Names that look like a person's are not repeated."""
         named = {name: "…" if looks_personal(said) else said for name, said in self._said().items()}
-        return words(language).text("guide.unused_column" if self.column else "guide.unused_table", **named)
+        of = "answer" if self.in_answers else "column" if self.column else "table"
+        return words(language).text(f"guide.unused_{of}", **named)
 
     def _said(self) -> dict[str, str]:
         return {"table": self.table, **({"column": self.column} if self.column else {})}
@@ -91,7 +94,10 @@ def assess_workbook_inventory(workbook: Workbook, progress: Progress | None = No
         workbook=workbook,
         shareable=shareable,
         findings=assess_inventory(shareable.inventory),
-        unused=unused_settings(workbook, inventory),
+        unused=(
+            *unused_settings(workbook, inventory),
+            *(Unused(table, column, in_answers=True) for table, column in columns_gone(workbook, inventory)),
+        ),
         tables={table.label: table.sha256 for table in inventory.tables},
         names={table.label: shown.label for table, shown in pairs},
         columns={

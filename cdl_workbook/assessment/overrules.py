@@ -11,6 +11,7 @@ from cdl_workbook.answers import Answer, State
 from cdl_workbook.catalogue import kind_and_class
 from cdl_workbook.disclosure import without_personal
 from cdl_workbook.errors import SettingsError
+from cdl_workbook.inventory import Inventory
 from cdl_workbook.wording import words
 from cdl_workbook.workbook import Workbook
 
@@ -29,6 +30,18 @@ def with_answers(wishes: Mapping[str, TableWishes], workbook: Workbook) -> dict[
         laid = {name: _over(one, before.overrules.get(name)) for name, one in columns.items()}
         both[table] = replace(before, overrules={**before.overrules, **laid})
     return both
+
+
+def columns_gone(workbook: Workbook, inventory: Inventory) -> tuple[tuple[str, str], ...]:
+    """Table and column of answers whose table is there and whose column is not: renamed, or deleted."""
+    there = {table.label: {column.name for column in table.columns} for table in inventory.tables}
+    try:
+        spoken_of = {(key.table, key.column) for key in workbook.answers.load() if key.column}
+    except SettingsError:
+        return ()
+    return tuple(
+        sorted((table, name) for table, name in spoken_of if table in there and name not in there[table])
+    )
 
 
 def _kinds_said(workbook: Workbook) -> Mapping[str, Mapping[str, Overrule]]:

@@ -2,9 +2,10 @@
 
 - ``open_form``: the form of one principle (``form``)
 - ``panel``: one question, made of a ``field``, its ``standing``, ``offers``, ``extras`` and ``notices``
+- ``columns``: the columns of a table, a row each, made of ``cells``
 - ``slots``: which questions are shown · ``header``: the top of a form
 - ``report_maker``: a button that makes the report
-- ``draft``: what is typed and not saved yet · ``autosave``: when it is saved
+- ``draft``, ``pending``: what is typed and not saved yet · ``autosave``: when it is saved
 
 Fields change from two threads: people's typing arrives in the kernel's, saving has one of its own.
 """

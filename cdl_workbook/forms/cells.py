@@ -10,18 +10,18 @@ from typing import Any
 
 from cdl_workbook.answers import Answer, State, Voice, check_value
 from cdl_workbook.catalogue import Question, QuestionType
-from cdl_workbook.forms.draft import Draft, says_otherwise
+from cdl_workbook.forms.draft import Draft
 from cdl_workbook.forms.field import Surroundings
 from cdl_workbook.forms.fields import field_for
 from cdl_workbook.forms.fragments import notice_html, voice_html
 from cdl_workbook.forms.notices import notices
-from cdl_workbook.forms.panel import Pending
+from cdl_workbook.forms.pending import Pending, Pends
 from cdl_workbook.forms.quiet import Quiet
 from cdl_workbook.forms.typed_fields import LineField
 from cdl_workbook.render.html import join
 
 
-class CellPanel:
+class CellPanel(Pends):
     """One question about one column.
 
     Args:
@@ -30,7 +30,6 @@ class CellPanel:
 
     Attributes:
         widget: all of it.
-        base: the answer as it was in the file when the form last looked.
     """
 
     def __init__(
@@ -41,12 +40,9 @@ class CellPanel:
         changed: Callable[[], None],
         note_label: str = "",
     ) -> None:
-        self._question, self._column, self._around, self._changed = question, column, around, changed
-        self.base: Answer | None = None
-        self._touched: set[str] = set()
-        self._moment = 0
+        super().__init__(question, around)
+        self._column, self._changed = column, changed
         self._failure = ""
-        self._overtaken: Answer | None = None
         self._quiet = Quiet()
         is_text = question.type is QuestionType.TEXT
         self.field = (LineField if is_text else field_for)(question, around, lambda: self._touch("said"))
@@ -70,20 +66,9 @@ class CellPanel:
             self.field.write(value)
             self._mark("said")
 
-    def pending(self) -> Pending:
-        """What is to be saved."""
-        with self._around.lock:
-            draft = self._draft()
-            return Pending(draft, self._moment, self.base, draft.changes(self.base, self._question))
-
     def settle(self, pending: Pending, found: Answer | None) -> None:
-        """What was pending is in the file now; what was typed since goes on being pending.
-
-        Args:
-            found: the answer that was in the file just before.
-        """
-        if pending.is_new and pending.draft.said and says_otherwise(found, pending.base):
-            self._overtaken = found
+        """What was pending is in the file now; what was typed since goes on being pending."""
+        self._look_for_others(pending, found)
         if pending.moment == self._moment:
             self._touched.clear()
 

@@ -18,7 +18,7 @@ from cdl_workbook.forms.elements import Elements
 from cdl_workbook.forms.field import Surroundings
 from cdl_workbook.forms.header import Header
 from cdl_workbook.forms.offers import Suggestion
-from cdl_workbook.forms.panel import Pending
+from cdl_workbook.forms.pending import Pending
 from cdl_workbook.forms.slots import Slots
 from cdl_workbook.inventory import ColumnInventory
 from cdl_workbook.vocabulary import Language

@@ -16,7 +16,8 @@ from cdl_workbook.forms.elements import show
 from cdl_workbook.forms.field import Surroundings
 from cdl_workbook.forms.fragments import table_heading_html
 from cdl_workbook.forms.offers import Suggestion
-from cdl_workbook.forms.panel import Pending, QuestionPanel
+from cdl_workbook.forms.panel import QuestionPanel
+from cdl_workbook.forms.pending import Pending
 from cdl_workbook.inventory import ColumnInventory
 from cdl_workbook.vocabulary import Language
 

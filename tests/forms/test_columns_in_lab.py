@@ -8,13 +8,11 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-import nbformat
 import pytest
 
 from cdl_workbook.answers import AnswerStore, Key
-from tests.commands import make_workbook
 from tests.forms.test_in_lab import TAGS
-from tests.lab_server import Lab, running_lab
+from tests.lab_server import Lab, page_that_runs_it, running_lab, workbook_with_a_cell
 
 pytestmark = pytest.mark.skipif(find_spec("jupyterlab") is None, reason="needs the extra «lab»")
 
@@ -35,12 +33,7 @@ FIRST = "Spalte 01: Braucht ihr diese Spalte?"
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = make_workbook(tmp_path_factory.mktemp("lab") / "verein")
-    (folder / "notebooks").mkdir()
-    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(CELL)])
-    notebook.metadata["kernelspec"] = {"name": "python3", "display_name": "Python 3", "language": "python"}
-    nbformat.write(notebook, folder / "notebooks" / "form.ipynb")
-    return folder
+    return workbook_with_a_cell(tmp_path_factory.mktemp("lab"), CELL)
 
 
 @pytest.fixture(scope="module")
@@ -51,12 +44,7 @@ def lab(folder: Path) -> Iterator[Lab]:
 
 @pytest.fixture
 def page(chromium: Any, lab: Lab) -> Iterator[Any]:
-    page = chromium.new_page(viewport={"width": 1280, "height": 1000})
-    page.set_default_timeout(60_000)
-    page.goto(f"{lab.address}/lab/tree/notebooks/form.ipynb?token={lab.token}&reset")
-    page.wait_for_selector("text=Python 3 (ipykernel) | Idle")
-    page.get_by_role("menuitem", name="Run", exact=True).click()
-    page.get_by_text("Run All Cells", exact=True).click()
+    page = page_that_runs_it(chromium, lab)
     page.get_by_role("button", name=FOLD).first.wait_for()
     yield page
     page.close()
