@@ -25,6 +25,7 @@ class ColumnInventory:
         evidence: counts and shares that led to ``kind``; never a value.
         earliest, latest: ISO dates the column covers; None unless it is a date of no single person.
         overruled: the user's reason, where the user overruled the recogniser.
+        months: for dates of no single person, year-month → rows, without months that too few rows fall in.
     """
 
     position: int
@@ -42,6 +43,12 @@ class ColumnInventory:
     earliest: str | None = None
     latest: str | None = None
     overruled: str | None = None
+    months: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def is_about_persons(self) -> bool:
+        """Whether it says something about people; free text may, so it does."""
+        return self.personal not in (Personal.NONE_FOUND, Personal.UNCLEAR)
 
     @property
     def missing_total(self) -> int:

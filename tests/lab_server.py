@@ -12,10 +12,12 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
+import nbformat
 import psutil
 
-from tests.commands import clean_environment
+from tests.commands import clean_environment, make_workbook
 
 
 @dataclass(frozen=True)
@@ -56,6 +58,27 @@ def running_lab(folder: Path, place: Path) -> Iterator[Lab]:
     finally:
         if process.poll() is None:
             Lab("", "", log, process).end()
+
+
+def workbook_with_a_cell(place: Path, cell: str) -> Path:
+    """A workbook whose one notebook, ``form``, holds one cell."""
+    folder = make_workbook(place / "verein")
+    (folder / "notebooks").mkdir()
+    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(cell)])
+    notebook.metadata["kernelspec"] = {"name": "python3", "display_name": "Python 3", "language": "python"}
+    nbformat.write(notebook, folder / "notebooks" / "form.ipynb")
+    return folder
+
+
+def page_that_runs_it(chromium: Any, lab: Lab) -> Any:
+    """A page on the notebook ``form``, whose cells were just told to run."""
+    page = chromium.new_page(viewport={"width": 1280, "height": 1000})
+    page.set_default_timeout(60_000)
+    page.goto(f"{lab.address}/lab/tree/notebooks/form.ipynb?token={lab.token}&reset")
+    page.wait_for_selector("text=Python 3 (ipykernel) | Idle")
+    page.get_by_role("menuitem", name="Run", exact=True).click()
+    page.get_by_text("Run All Cells", exact=True).click()
+    return page
 
 
 def _configuration(place: Path) -> dict[str, str]:

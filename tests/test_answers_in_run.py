@@ -29,8 +29,14 @@ tables:
     answers:
       pr.table.purpose: {value: Zweckkanari}
       pr.table.owner: {value: Eigenkanari}
+      pr.table.basis: {value: [none]}
+      pr.table.third_country: {value: usa}
+    columns:
+      Ort:
+        pr.column.purpose: {value: Spaltenkanari}
+        pr.column.kind: {value: birth_date, note: Berichtigungskanari}
 """
-INTERNAL = ("Wandersmannkanari", "Geheimkanari", "Eigenkanari", "Anna Schmidt")
+INTERNAL = ("Wandersmannkanari", "Geheimkanari", "Eigenkanari", "Spaltenkanari", "Anna Schmidt")
 
 
 @pytest.fixture(scope="module")
@@ -64,6 +70,26 @@ def test_what_an_internal_answer_gives_rise_to_is_internal_too(folder: Path) -> 
     for secret in ("Wandersmannkanari", "Geheimkanari", "Eigenkanari"):
         assert secret in internal
     assert 'class="measure high"' in internal
+
+
+def test_tables_and_what_is_said_about_them_are_compared(folder: Path) -> None:
+    found = {one["code"]: one for one in json.loads(out(folder, "findings.json"))["findings"]}
+    assert found["purposes.no_basis"]["table"] == "a.csv"
+    assert found["purposes.open_points"]["status"] == "not_assessed"
+    assert "purposes.to_the_usa" not in found
+    title, report = "Angaben gehen in die USA", out(folder, "report.html")
+    assert title not in report
+    assert command("report", folder, "--audience", "internal").returncode == 0
+    assert title in out(folder, "report-internal.html")
+
+
+def test_a_word_on_a_column_is_in_the_inventory_with_its_reason(folder: Path) -> None:
+    columns = json.loads(out(folder, "inventory.json"))["tables"][0]["columns"]
+    assert [one["kind"] for one in columns] == ["given_name", "birth_date"]
+    assert columns[1]["overruled"] == "Berichtigungskanari"
+    report = out(folder, "report.html")
+    assert "Wir hatten erkannt: Ort" in report
+    assert "Was steht wirklich in dieser Spalte?" in report
 
 
 def test_the_report_shows_answers_dissent_progress_and_the_catalogue(folder: Path) -> None:

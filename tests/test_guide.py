@@ -98,6 +98,37 @@ def test_settings_that_have_no_effect_are_said_above_the_inventory(workbook):
     assert "Anna Schmidt" not in view.html + view.text
 
 
+ABOUT_TABLE = """\
+tables:
+  a.csv:
+    answers:
+      pr.table.basis: {value: [none]}
+      pr.table.third_country: {value: usa}
+"""
+
+
+def test_purposes_are_compared_with_the_tables_for_everybody(workbook):
+    (workbook / "answers.yaml").write_text(ABOUT_TABLE, encoding="utf-8")
+    view = cdl_workbook.open_guide(workbook, "static").findings("purposes")
+    section = shown(view)[SECTION_MIME]
+    assert section["room"] == "purposes"
+    codes = [one["code"] for one in section["findings"]]
+    assert codes == ["purposes.no_basis", "purposes.open_points"]
+    assert "USA" not in view.html + view.text
+
+
+def test_in_a_form_the_organisation_sees_all_at_once(workbook):
+    (workbook / "answers.yaml").write_text(ABOUT_TABLE, encoding="utf-8")
+    view = cdl_workbook.open_guide(workbook, "form").findings("purposes")
+    assert "USA" in view.text
+    assert "Rechtsgrundlage" in view.text
+
+
+def test_answers_that_cannot_be_read_are_said_where_purposes_are_compared(workbook):
+    (workbook / "answers.yaml").write_text("answers: [", encoding="utf-8")
+    assert "answers.yaml" in cdl_workbook.open_guide(workbook, "static").findings("purposes").text
+
+
 def test_organisations_names_are_text_not_tags(workbook):
     text = (
         (workbook / "workbook.yaml").read_text(encoding="utf-8").replace("Probeverein", "<script>x</script>")

@@ -81,16 +81,17 @@ def standings_of(
     Of columns there are only those that somebody has spoken of.
     """
     once = answers.replies(catalogue)
+    of_tables = {table: answers.replies(catalogue, table) for table in tables}
     for question in catalogue.questions.values():
         if question.scope in (Scope.ORGANISATION, Scope.PROJECT):
             yield Key(question.id), answers.standing(question, once)
         elif question.scope is Scope.TABLE:
             for table in tables:
-                replies = answers.replies(catalogue, table)
-                yield Key(question.id, table), answers.standing(question, replies, table)
+                yield Key(question.id, table), answers.standing(question, of_tables[table], table)
         else:
             for key in sorted(one for one in answers if one.question == question.id and one.column):
-                replies = answers.replies(catalogue, key.table, key.column)
+                asks = question.show_if is not None  # else nothing depends on the replies, and they cost time
+                replies = answers.replies(catalogue, key.table, key.column) if asks else once
                 yield key, answers.standing(question, replies, key.table, key.column)
 
 

@@ -3,6 +3,7 @@
 Everything here has passed the disclosure room; an assessment never sees a cell.
 
 - ``inventory``: the tables of ``data/``
+- ``purposes``: what tables are for, checked against what stands in them
 - ``questions``: the answers to one principle's questions
 - ``start``: the data office hour
 - ``section``: what an executed notebook carries, and the report is made from
@@ -15,6 +16,7 @@ from cdl_workbook.assessment.inventory import (
     table_wishes,
     unused_settings,
 )
+from cdl_workbook.assessment.purposes import Purposes, purposes_of
 from cdl_workbook.assessment.questions import PrincipleAnswers, answers_of, internal_keys
 from cdl_workbook.assessment.section import inputs, versions
 from cdl_workbook.assessment.start import OfficeHour, office_hour
@@ -23,12 +25,14 @@ __all__ = [
     "Assessment",
     "OfficeHour",
     "PrincipleAnswers",
+    "Purposes",
     "Unused",
     "answers_of",
     "assess_workbook_inventory",
     "inputs",
     "internal_keys",
     "office_hour",
+    "purposes_of",
     "table_wishes",
     "unused_settings",
     "versions",

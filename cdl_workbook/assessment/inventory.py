@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from cdl_workbook.analyses.inventory import Overrule, Progress, TableWishes, assess_inventory, take_inventory
+from cdl_workbook.assessment.overrules import columns_gone, with_answers
 from cdl_workbook.assessment.section import inputs, section_head
 from cdl_workbook.disclosure import Shareable, looks_personal, make_shareable
 from cdl_workbook.errors import UsageError
@@ -21,20 +22,23 @@ from cdl_workbook.workbook import TableSettings, Workbook
 
 @dataclass(frozen=True, slots=True)
 class Unused:
-    """A table or column that ``workbook.yaml`` speaks of and that is not there.
+    """A table or column that ``workbook.yaml`` or ``answers.yaml`` speaks of and that is not there.
 
     Attributes:
         table: as the settings call it.
         column: None where the table itself is missing.
+        in_answers: an answer speaks of it, and not the settings.
     """
 
     table: str
     column: str | None = None
+    in_answers: bool = False
 
     def sentence(self, language: Language) -> str:
         """What the settings ask for in vain. Names that look like a person's are not repeated."""
         named = {name: "…" if looks_personal(said) else said for name, said in self._said().items()}
-        return words(language).text("guide.unused_column" if self.column else "guide.unused_table", **named)
+        of = "answer" if self.in_answers else "column" if self.column else "table"
+        return words(language).text(f"guide.unused_{of}", **named)
 
     def _said(self) -> dict[str, str]:
         return {"table": self.table, **({"column": self.column} if self.column else {})}
@@ -48,6 +52,8 @@ class Assessment:
         unused: what the settings say about tables and columns that are not there.
         tables: label of each table as it is called in the folder → SHA-256; for the organisation alone.
         names: the same label → how the table is called where everybody may read it.
+        columns: the same label → name of each of its columns → how it is called there.
+        details: the tables as they are called in the folder; for the organisation alone.
     """
 
     room: str
@@ -57,6 +63,8 @@ class Assessment:
     unused: tuple[Unused, ...] = ()
     tables: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     names: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    columns: Mapping[str, Mapping[str, str]] = field(default_factory=lambda: MappingProxyType({}))
+    details: Inventory = field(default_factory=lambda: Inventory(tables=()))
 
     def section(self) -> dict[str, Any]:
         """The machine-readable form that an executed notebook carries and the report is made from."""
@@ -77,19 +85,28 @@ def assess_workbook_inventory(workbook: Workbook, progress: Progress | None = No
     threshold = workbook.settings.disclosure_threshold
     if not workbook.data.is_dir():
         raise UsageError("no_data_folder", path=workbook.name)
-    inventory = take_inventory([workbook.data], table_wishes(workbook), progress, threshold)
+    wishes = with_answers(table_wishes(workbook), workbook)
+    inventory = take_inventory([workbook.data], wishes, progress, threshold)
     shareable = make_shareable(inventory)
+    pairs = tuple(zip(inventory.tables, shareable.inventory.tables, strict=True))
     return Assessment(
         room="inventory",
         workbook=workbook,
         shareable=shareable,
         findings=assess_inventory(shareable.inventory),
-        unused=unused_settings(workbook, inventory),
+        unused=(
+            *unused_settings(workbook, inventory),
+            *(Unused(table, column, in_answers=True) for table, column in columns_gone(workbook, inventory)),
+        ),
         tables={table.label: table.sha256 for table in inventory.tables},
-        names={
-            table.label: shown.label
-            for table, shown in zip(inventory.tables, shareable.inventory.tables, strict=True)
+        names={table.label: shown.label for table, shown in pairs},
+        columns={
+            table.label: {
+                one.name: other.name for one, other in zip(table.columns, shown.columns, strict=True)
+            }
+            for table, shown in pairs
         },
+        details=inventory,
     )
 
 
@@ -100,14 +117,18 @@ def unused_settings(workbook: Workbook, inventory: Inventory) -> tuple[Unused, .
     """
     unread = {part for item in inventory.not_read for part in (item.path, item.path.partition("#")[0])}
     unused: list[Unused] = []
-    for label, settings in workbook.settings.tables.items():
+    named = [(label, one.columns_named()) for label, one in workbook.settings.tables.items()]
+    named += [
+        (label, columns) for one in workbook.settings.purposes.values() for label, columns in one.items()
+    ]
+    for label, wanted in dict.fromkeys(named):
         meant = [table for table in inventory.tables if label in (table.path, table.label)]
         if not meant and label not in unread:
             unused.append(Unused(label))
             continue
         columns = {column.name for table in meant for column in table.columns}
         if label not in unread:
-            unused += [Unused(label, name) for name in settings.columns_named() if name not in columns]
+            unused += [Unused(label, name) for name in wanted if name not in columns]
     return tuple(unused)
 
 

@@ -57,12 +57,14 @@ def answers_of(
     audience: Audience,
     tables: Mapping[str, str] | None = None,
     names: Mapping[str, str] | None = None,
+    columns: Mapping[str, Mapping[str, str]] | None = None,
 ) -> PrincipleAnswers:
     """Collect the answers to one principle and apply its rules.
 
     Args:
         tables: label → SHA-256 of the workbook's tables.
         names: label → how the table is called where everybody may read it.
+        columns: label → name of a column → how it is called there.
 
     Raises:
         SettingsError: ``answers.yaml`` or an overlay is not valid.
@@ -70,7 +72,7 @@ def answers_of(
     catalogue, answers = workbook.catalogue, workbook.answers.load()
     labels = tuple(tables or ())
     found = assess_questions(catalogue, answers, principle, labels)
-    shareable = make_shareable_answers(catalogue, answers, audience, names)
+    shareable = make_shareable_answers(catalogue, answers, audience, names, columns)
     shown = labels if audience is Audience.INTERNAL else tuple((names or {}).get(one, one) for one in labels)
     standings = [
         standing

@@ -6,6 +6,7 @@
 """
 
 from cdl_workbook.catalogue.conditions import Condition, Replies, Reply, holds
+from cdl_workbook.catalogue.kinds import COLUMN_KINDS, kind_and_class
 from cdl_workbook.catalogue.load import CATALOGUE_ID, Catalogue, asked_in_order, load_catalogue
 from cdl_workbook.catalogue.model import (
     Bilingual,
@@ -25,6 +26,7 @@ from cdl_workbook.catalogue.model import (
 
 __all__ = [
     "CATALOGUE_ID",
+    "COLUMN_KINDS",
     "Bilingual",
     "Case",
     "Catalogue",
@@ -44,5 +46,6 @@ __all__ = [
     "Visibility",
     "asked_in_order",
     "holds",
+    "kind_and_class",
     "load_catalogue",
 ]

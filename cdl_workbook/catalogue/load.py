@@ -10,6 +10,7 @@ from typing import Any
 from pydantic import Field, ValidationError
 
 from cdl_workbook.catalogue.conditions import in_order
+from cdl_workbook.catalogue.kinds import COLUMN_KINDS, column_kinds
 from cdl_workbook.catalogue.model import (
     Bilingual,
     Case,
@@ -95,6 +96,7 @@ def _shipped() -> Mapping[str, Any]:
         for question in given.get("questions", {}).values():
             question.setdefault("principle", principle)
             question.setdefault("notebook", notebook)
+    tree["picks"][COLUMN_KINDS] = column_kinds()
     return tree
 
 

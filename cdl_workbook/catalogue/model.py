@@ -11,6 +11,7 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from cdl_workbook.catalogue.conditions import Condition
+from cdl_workbook.catalogue.kinds import COLUMN_KINDS
 from cdl_workbook.typed_yaml import StrictModel, Text
 from cdl_workbook.vocabulary import Language, Severity
 
@@ -187,8 +188,12 @@ class Question(StrictModel):
 
     @property
     def text_hash(self) -> str:
-        """A fingerprint of the question as it is asked: its German text and its options."""
-        asked = "\x1f".join([self.text.de, *(f"{one.id}={one.text.de}" for one in self.options)])
+        """A fingerprint of the question as it is asked: its German text and its options.
+
+        The kinds of columns are left out: one more that is recognised makes no earlier answer an older one.
+        """
+        options = () if self.picks == COLUMN_KINDS else self.options
+        asked = "\x1f".join([self.text.de, *(f"{one.id}={one.text.de}" for one in options)])
         return hashlib.sha256(asked.encode()).hexdigest()[:12]
 
 

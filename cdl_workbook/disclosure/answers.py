@@ -29,24 +29,34 @@ class ShareableAnswers:
 
 
 def make_shareable_answers(
-    catalogue: Catalogue, answers: Answers, audience: Audience, tables: Mapping[str, str] | None = None
+    catalogue: Catalogue,
+    answers: Answers,
+    audience: Audience,
+    tables: Mapping[str, str] | None = None,
+    columns: Mapping[str, Mapping[str, str]] | None = None,
 ) -> ShareableAnswers:
     """Choose and clean the answers for an audience.
 
     Args:
         tables: label of a table → how it is called where everybody may read it. A table that is not in it is
             called «…».
+        columns: label of a table → name of a column → how it is called there; the same holds.
     """
     if audience is Audience.INTERNAL:
         return ShareableAnswers(audience, answers)
-    names = tables or {}
     shown = {
-        Key(key.question, names.get(key.table, _WITHHELD) if key.table else "", key.column): _cleaned(answer)
+        _shown_key(key, tables or {}, columns or {}): _cleaned(answer)
         for key, answer in answers.entries.items()
         if key.question in catalogue.questions and answer.is_visible_to_all(catalogue.questions[key.question])
     }
     kept = Answers(MappingProxyType(shown), MappingProxyType({}), answers.catalogue)
     return ShareableAnswers(audience, kept)
+
+
+def _shown_key(key: Key, tables: Mapping[str, str], columns: Mapping[str, Mapping[str, str]]) -> Key:
+    table = tables.get(key.table, _WITHHELD) if key.table else ""
+    column = columns.get(key.table, {}).get(key.column, _WITHHELD) if key.column else ""
+    return Key(key.question, table, column)
 
 
 def without_personal(value: Any) -> Any:

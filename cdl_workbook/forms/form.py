@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -17,8 +17,10 @@ from cdl_workbook.forms.draft import Drafts, laid_over
 from cdl_workbook.forms.elements import Elements
 from cdl_workbook.forms.field import Surroundings
 from cdl_workbook.forms.header import Header
-from cdl_workbook.forms.panel import Pending
+from cdl_workbook.forms.offers import Suggestion
+from cdl_workbook.forms.pending import Pending
 from cdl_workbook.forms.slots import Slots
+from cdl_workbook.inventory import ColumnInventory
 from cdl_workbook.vocabulary import Language
 
 _WIDGET = "application/vnd.jupyter.widget-view+json"
@@ -57,7 +59,7 @@ class Form:
             author_changed=self._tell_author,
             again=self.flush,
         )
-        slots.changed, slots.restore = self._changed, self._restore
+        slots.changed, slots.restore, slots.made = self._changed, self._restore, self._made
         self.widget: Any = around.elements.box((self._header.widget, *slots.widgets), "cdl-form")
         self.fallback: Mapping[str, str] = {}
         self._header.author = next((form._header.author for form in self._others()), "")
@@ -78,6 +80,8 @@ class Form:
             self._show_asked()
             for key, panel in self._slots.panels.items():
                 panel.refresh(answers.get(key), self._failure, partial(self._slots.rows_of, answers, key))
+            for block in self._slots.blocks:
+                block.refresh(answers)
             count = dict.fromkeys(Standing, 0)
             for standing in self._slots.standings(answers).values():
                 count[standing] += 1
@@ -87,11 +91,16 @@ class Form:
         """Show the questions that are asked, given also what is typed and not saved yet."""
         drafts = _new(self._slots.pending())
         typed = laid_over(self._answers, drafts, self._around.catalogue, "", {})
-        for key in self._slots.show_asked(typed):
-            panel = self._slots.panels[key]
-            rows = partial(self._slots.rows_of, self._answers, key)
-            panel.ask(self._slots.text(key, plain=self._header.plain))
-            panel.refresh(self._answers.get(key), self._failure, rows)
+        self._made(self._slots.show_asked(typed))
+
+    def _made(self, keys: Sequence[Key]) -> None:
+        """Put the question of new panels, and show their answers."""
+        with self._around.lock:
+            for key in keys:
+                panel = self._slots.panels[key]
+                rows = partial(self._slots.rows_of, self._answers, key)
+                panel.ask(self._slots.text(key, plain=self._header.plain))
+                panel.refresh(self._answers.get(key), self._failure, rows)
 
     def _changed(self) -> None:
         with self._around.lock:
@@ -185,12 +194,14 @@ def open_form(
     language: Language,
     *,
     tables: Mapping[str, str] = {},
-    suggestions: Mapping[str, Any] = {},
+    columns: Mapping[str, Sequence[ColumnInventory]] = {},
+    suggestions: Mapping[str, Suggestion] = {},
 ) -> Form:
     """Open the form of one principle.
 
     Args:
         tables: label → SHA-256 of the workbook's tables; questions of their scope are asked for each.
+        columns: label → what is known of each column; questions of their scope are asked for each.
         suggestions: question id → a value that is known already. It is offered, and saved only when taken.
 
     Raises:
@@ -205,7 +216,9 @@ def open_form(
     except WorkbookError as problem:
         raise problem.in_language(language) from None
     around = Surroundings(catalogue, language, Elements(language), threading.RLock())
-    form = Form(store, around, principle, Slots(principle, around, tuple(tables), suggestions), tables)
+    form = Form(
+        store, around, principle, Slots(principle, around, tuple(tables), suggestions, columns), tables
+    )
     form.refresh(answers)
     _open_forms[store.path.resolve(), principle] = form
     return form

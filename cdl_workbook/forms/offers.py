@@ -3,15 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
 from markupsafe import Markup
 
-from cdl_workbook.answers import Answer, Voice, check_value
-from cdl_workbook.catalogue import Question
+from cdl_workbook.answers import Answer, State, Voice, check_value
+from cdl_workbook.catalogue import Question, QuestionType
 from cdl_workbook.forms.field import Surroundings
 from cdl_workbook.forms.fragments import shown_value, voice_html
+from cdl_workbook.render.html import unmark
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """What is known already, offered as an answer; nothing is filled in by itself.
+
+    Attributes:
+        value: as the question's type asks; None: there is only something to say.
+        reason: how it is known, in words, with marks around data.
+    """
+
+    value: Any = None
+    reason: str = ""
 
 
 class Offers:
@@ -27,7 +42,7 @@ class Offers:
         self,
         question: Question,
         around: Surroundings,
-        suggestion: Any,
+        suggestion: Suggestion | None,
         *,
         agree: Callable[[Voice | None], None],
         confirm: Callable[[], None],
@@ -35,7 +50,8 @@ class Offers:
     ) -> None:
         self._question = question
         self._around = around
-        fits = suggestion is not None and check_value(question, suggestion) is None
+        value = suggestion.value if suggestion else None
+        fits = value is None or check_value(question, value) is None
         self._suggestion = suggestion if fits else None
         self._agree, self._confirm, self._take = agree, confirm, take
         self._shown: tuple[Any, ...] = ()
@@ -50,7 +66,7 @@ class Offers:
         """
         voices = answer.voices if answer else ()
         outdated = bool(outdated and answer and answer.is_outdated(self._question))
-        suggested = self._suggestion is not None and not voices and not holds(self._suggestion)
+        suggested = not voices and self._is_news(answer, holds)
         if (voices, outdated, suggested) == self._shown:
             return
         self._shown = (voices, outdated, suggested)
@@ -60,6 +76,15 @@ class Offers:
         if suggested:
             parts += [self._suggested()]
         self.widget.children = tuple(parts)
+
+    def _is_news(self, answer: Answer | None, holds: Callable[[Any], bool]) -> bool:
+        """Whether the suggestion says more than stands there already."""
+        if self._suggestion is None:
+            return False
+        is_open = answer is None or answer.state is State.UNANSWERED
+        if self._question.type is QuestionType.TABLE:  # its rows are added to those that stand there
+            is_open = True
+        return is_open and (self._suggestion.value is None or not holds(self._suggestion.value))
 
     def _voices(self, voices: tuple[Voice, ...]) -> list[Any]:
         elements, say = self._around.elements, self._around.say
@@ -77,13 +102,18 @@ class Offers:
         return [head, *entries, self._offer("forms.agree_otherwise", partial(self._agree, None))]
 
     def _suggested(self) -> Any:
-        elements = self._around.elements
-        value = shown_value(self._question, self._suggestion, self._around.language)
+        elements, say = self._around.elements, self._around.say
+        assert self._suggestion is not None  # it is news
+        value, reason = self._suggestion.value, unmark(self._suggestion.reason)
+        told = Markup('<p class="cdl-note">{}</p>').format(reason) if reason else Markup("")
+        if value is None:
+            return elements.box((elements.html(told),), "cdl-voice")
+        shown = shown_value(self._question, value, self._around.language)
         said = Markup('<p class="cdl-note">{}</p><p class="cdl-said">{}</p>').format(
-            self._around.say.text("forms.suggestion"), value
+            say.text("forms.suggestion"), shown
         )
-        button = self._offer("forms.take", partial(self._take, self._suggestion))
-        return elements.box((elements.html(said), button), "cdl-voice")
+        button = self._offer("forms.take", partial(self._take, value))
+        return elements.box((elements.html(said + told), button), "cdl-voice")
 
     def _offer(self, label: str, pressed: Callable[[], None]) -> Any:
         return self._around.elements.button(self._around.say.text(label), pressed)

@@ -3,42 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
 from cdl_workbook.answers import Answer, State, Voice, check_value
 from cdl_workbook.catalogue import Question
-from cdl_workbook.forms.draft import Draft, says_otherwise
+from cdl_workbook.forms.draft import Draft
 from cdl_workbook.forms.elements import show
 from cdl_workbook.forms.extras import Earlier, Remarks
 from cdl_workbook.forms.field import Entered, Surroundings
 from cdl_workbook.forms.fields import field_for
 from cdl_workbook.forms.fragments import heading_html, help_html, notice_html
 from cdl_workbook.forms.notices import notices
-from cdl_workbook.forms.offers import Offers
+from cdl_workbook.forms.offers import Offers, Suggestion
+from cdl_workbook.forms.pending import Pending, Pends
 from cdl_workbook.forms.standing import StandingFields
 
 _CONFIRMED = "confirmed"
 _PARTS = ("said", "note", "visibility", "evidence", _CONFIRMED)
 
 
-@dataclass(frozen=True, slots=True)
-class Pending:
-    """A draft, and of which moment it is: what is typed while it is saved is a later one.
-
-    Attributes:
-        base: the answer it was made over.
-        is_new: it says something else than that.
-    """
-
-    draft: Draft
-    moment: int
-    base: Answer | None
-    is_new: bool
-
-
-class QuestionPanel:
+class QuestionPanel(Pends):
     """One question.
 
     Attributes:
@@ -51,17 +36,14 @@ class QuestionPanel:
         question: Question,
         around: Surroundings,
         *,
-        suggestion: Any,
+        suggestion: Suggestion | None,
         changed: Callable[[], None],
         restore: Callable[[Voice], None],
     ) -> None:
-        self._question, self._around, self._changed = question, around, changed
-        self.base: Answer | None = None
-        self._touched: set[str] = set()
-        self._moment = 0
+        super().__init__(question, around)
+        self._changed = changed
         self._taken: Voice | None = None
         self._agreeing = False
-        self._overtaken: Answer | None = None
         self._failure = ""
         touch = {part: partial(self._touch, part) for part in _PARTS}
         elements = around.elements
@@ -95,20 +77,13 @@ class QuestionPanel:
         self._heading.value = self._around.elements.told(heading_html(text))
         self.field.ask(text)
 
-    def pending(self) -> Pending:
-        """What is to be saved; parts that cannot be saved yet are not in it."""
-        with self._around.lock:
-            draft = self._draft()
-            return Pending(draft, self._moment, self.base, draft.changes(self.base, self._question))
-
     def settle(self, pending: Pending, found: Answer | None) -> None:
         """What was pending is in the file now; what was typed since goes on being pending.
 
         Args:
             found: the answer that was in the file just before.
         """
-        if pending.is_new and pending.draft.said and says_otherwise(found, pending.base):
-            self._overtaken = found
+        self._look_for_others(pending, found)
         if pending.moment == self._moment:
             kept = _PARTS if self._problem() else ()
             saved = {part for part in _PARTS if getattr(pending.draft, part) not in (None, False)}

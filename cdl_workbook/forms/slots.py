@@ -10,10 +10,15 @@ from markupsafe import Markup
 
 from cdl_workbook.answers import Answers, Key, Standing, State, Voice
 from cdl_workbook.catalogue import Question, Scope
+from cdl_workbook.forms.cells import CellPanel
+from cdl_workbook.forms.columns import ColumnBlock
 from cdl_workbook.forms.elements import show
 from cdl_workbook.forms.field import Surroundings
 from cdl_workbook.forms.fragments import table_heading_html
-from cdl_workbook.forms.panel import Pending, QuestionPanel
+from cdl_workbook.forms.offers import Suggestion
+from cdl_workbook.forms.panel import QuestionPanel
+from cdl_workbook.forms.pending import Pending
+from cdl_workbook.inventory import ColumnInventory
 from cdl_workbook.vocabulary import Language
 
 
@@ -26,26 +31,38 @@ class Slots:
     Attributes:
         widgets: what a form shows below its header.
         panels: the questions that were asked so far.
+        blocks: the columns of each table.
         changed: called after every change. · restore: called to say something earlier again.
+        made: called when panels of columns were made, which have no words and no answers yet.
     """
 
     changed: Callable[[], None]
     restore: Callable[[Key, Voice], None]
+    made: Callable[[Sequence[Key]], None]
 
     def __init__(
-        self, principle: str, around: Surroundings, tables: Sequence[str], suggestions: Mapping[str, Any]
+        self,
+        principle: str,
+        around: Surroundings,
+        tables: Sequence[str],
+        suggestions: Mapping[str, Suggestion],
+        columns: Mapping[str, Sequence[ColumnInventory]],
     ) -> None:
         self._around, self._suggestions = around, suggestions
         self._questions: dict[Key, Question] = {}
         self._places: dict[Key, Any] = {}
-        self.panels: dict[Key, QuestionPanel] = {}
+        self.panels: dict[Key, QuestionPanel | CellPanel] = {}
+        self.blocks: list[ColumnBlock] = []
         questions = around.catalogue.of(principle)
         once = [Key(one.id) for one in questions if one.scope in (Scope.ORGANISATION, Scope.PROJECT)]
         about_tables = [one.id for one in questions if one.scope is Scope.TABLE]
+        about_columns = tuple(one for one in questions if one.scope is Scope.COLUMN)
         self.widgets: list[Any] = self._placed(once)
         for table in tables if about_tables else ():
             self.widgets.append(around.elements.html(table_heading_html(table, around)))
             self.widgets += self._placed([Key(one, table) for one in about_tables])
+            if about_columns and columns.get(table):
+                self.widgets.append(self._block(table, about_columns, columns[table]).widget)
         if about_tables and not tables:
             said = around.say.text("forms.no_tables", count=len(about_tables))
             self.widgets.append(around.elements.html(Markup('<p class="cdl-note">{}</p>').format(said)))
@@ -77,7 +94,7 @@ class Slots:
 
     def text(self, key: Key, *, plain: bool) -> str:
         """How a question is put: in full, or in plain language where it is there."""
-        question, language = self._questions[key], self._around.language
+        question, language = self._around.catalogue.questions[key.question], self._around.language
         simple = question.plain.de if language is Language.DE else question.plain.en
         return (simple if plain else None) or question.text[language]
 
@@ -95,6 +112,21 @@ class Slots:
         ]
         firsts = (str(row.get(question.columns[0].id) or "").strip() for row in rows)
         return tuple(dict.fromkeys(filter(None, firsts)))
+
+    def _block(
+        self, table: str, questions: Sequence[Question], columns: Sequence[ColumnInventory]
+    ) -> ColumnBlock:
+        block = ColumnBlock(
+            table,
+            questions,
+            columns,
+            self._around,
+            panels=self.panels,
+            changed=lambda: self.changed(),
+            made=lambda keys: self.made(keys),
+        )
+        self.blocks.append(block)
+        return block
 
     def _placed(self, keys: Sequence[Key]) -> list[Any]:
         for key in keys:

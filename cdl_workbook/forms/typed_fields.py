@@ -53,21 +53,32 @@ class TextField(Field):
         self.widget.rows = rows_for(self.widget.value, 3)
 
 
-class FileField(Field):
-    """A path inside the workbook, or an address."""
+class LineField(Field):
+    """A few words in one line."""
 
     def __init__(self, question: Question, around: Surroundings, changed: Callable[[], None]) -> None:
         super().__init__(question, around, changed)
         self.widget = around.elements.text("", self._heard)
+
+    def read(self) -> Entered:
+        """The text without outer blanks."""
+        return Entered(self.widget.value.strip() or None)
+
+    def _put(self, value: Any) -> None:
+        self.widget.value = "" if value is None else str(value)
+
+
+class FileField(LineField):
+    """A path inside the workbook, or an address."""
+
+    def __init__(self, question: Question, around: Surroundings, changed: Callable[[], None]) -> None:
+        super().__init__(question, around, changed)
         self.widget.placeholder = around.say.text("forms.file_hint")
 
     def read(self) -> Entered:
         """The path or address; one outside the workbook is a problem."""
         given = self.widget.value.strip()
         return Entered(problem="elsewhere") if is_elsewhere(given) else Entered(given or None)
-
-    def _put(self, value: Any) -> None:
-        self.widget.value = "" if value is None else str(value)
 
 
 class NumberField(Field):

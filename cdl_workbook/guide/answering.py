@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
-from cdl_workbook.assessment import PrincipleAnswers, answers_of, internal_keys
+from cdl_workbook.assessment import (
+    Assessment,
+    PrincipleAnswers,
+    Purposes,
+    answers_of,
+    internal_keys,
+    purposes_of,
+)
 from cdl_workbook.findings import Finding
 from cdl_workbook.guide.suggestions import suggestions_of
 from cdl_workbook.guide.view import View
+from cdl_workbook.inventory import Inventory
 from cdl_workbook.render.answers import answers_html, answers_text, nothing_said
 from cdl_workbook.render.findings import findings_html, findings_text
 from cdl_workbook.render.html import join, nothing_html
@@ -23,10 +31,29 @@ from cdl_workbook.workbook import Workbook
 if TYPE_CHECKING:
     from cdl_workbook.forms import Form, ReportMaker
 
-Tables = Mapping[str, str]
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the inventory knows of the tables that questions are asked about.
+
+    Attributes:
+        hashes: label → SHA-256.
+        names: label → how the table is called where everybody may read it.
+        columns: label → name of each of its columns → how it is called there.
+        details: the tables as they are called in the folder.
+    """
+
+    hashes: Mapping[str, str] = field(default_factory=dict)
+    names: Mapping[str, str] = field(default_factory=dict)
+    columns: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    details: Inventory = field(default_factory=lambda: Inventory(tables=()))
+
+    def answers_of(self, workbook: Workbook, principle: str, audience: Audience) -> PrincipleAnswers:
+        """The answers to one principle."""
+        return answers_of(workbook, principle, audience, self.hashes, self.names, self.columns)
 
 
-def form_of(workbook: Workbook, principle: str, language: Language, tables: Tables) -> Form:
+def form_of(workbook: Workbook, principle: str, language: Language, known: Known) -> Form:
     """The form of one principle. In an exported page a sentence stands in its place, no answers."""
     from cdl_workbook.forms import open_form  # widgets are slow to import, and only forms need them
 
@@ -35,8 +62,9 @@ def form_of(workbook: Workbook, principle: str, language: Language, tables: Tabl
         workbook.catalogue,
         principle,
         language,
-        tables=tables,
-        suggestions=suggestions_of(workbook, principle),
+        tables=known.hashes,
+        columns={table.label: table.columns for table in known.details.tables},
+        suggestions=suggestions_of(workbook, principle, known.details, language),
     )
     said = words(language).text("guide.form_elsewhere")
     form.fallback = {"text/html": str(note_html(said)), "text/plain": said}
@@ -52,11 +80,11 @@ def report_maker(workbook: Workbook, language: Language) -> ReportMaker:
 
 
 def answer_views(
-    workbook: Workbook, principle: str, language: Language, tables: Tables, names: Tables
+    workbook: Workbook, principle: str, language: Language, known: Known
 ) -> tuple[View, View | None]:
     """The public answers with their section, and the internal ones where there are any."""
-    public = answers_of(workbook, principle, Audience.PUBLIC, tables, names)
-    everything = answers_of(workbook, principle, Audience.INTERNAL, tables, names)
+    public = known.answers_of(workbook, principle, Audience.PUBLIC)
+    everything = known.answers_of(workbook, principle, Audience.INTERNAL)
     hidden = internal_keys(everything.catalogue, everything.shareable.answers, everything.keys)
     only_ours = tuple(one for one in everything.findings if one not in public.findings)
     internal = replace(everything, keys=hidden, findings=only_ours)
@@ -65,13 +93,33 @@ def answer_views(
 
 
 def finding_views(
-    workbook: Workbook, principle: str, language: Language, tables: Tables, names: Tables
+    workbook: Workbook, principle: str, language: Language, known: Known
 ) -> tuple[View, View | None]:
     """What the public answers give rise to, and – where there is more – what all of them do."""
-    public = answers_of(workbook, principle, Audience.PUBLIC, tables, names).findings
-    everything = answers_of(workbook, principle, Audience.INTERNAL, tables, names).findings
+    public = known.answers_of(workbook, principle, Audience.PUBLIC).findings
+    everything = known.answers_of(workbook, principle, Audience.INTERNAL).findings
     more = findings_view(everything, language) if len(everything) > len(public) else None
     return findings_view(public, language), more
+
+
+def purpose_views(assessment: Assessment, language: Language, *, together: bool) -> tuple[View, View | None]:
+    """What follows from purposes and tables: for everybody, and what is for the organisation alone.
+
+    Args:
+        together: the second view shows what is for everybody too, for it is shown alone.
+    """
+    public, everything = (purposes_of(assessment, one) for one in (Audience.PUBLIC, Audience.INTERNAL))
+    ours = tuple(one for one in everything.findings if one not in public.findings)
+    internal = replace(everything, findings=ours)
+    more = _purposes_view(everything if together else internal, internal, language) if ours else None
+    return _purposes_view(public, public, language), more
+
+
+def _purposes_view(shown: Purposes, carried: Purposes, language: Language) -> View:
+    """The findings, below what the settings say; and what goes into the report's data."""
+    said, view = shown.sentences(language), findings_view(shown.findings, language)
+    html = join([*(note_html(one) for one in said), view.html])
+    return View(html, "\n\n".join([*said, view.text]), carried.section())
 
 
 def findings_view(findings: Sequence[Finding], language: Language) -> View:

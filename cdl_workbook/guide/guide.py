@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -12,7 +12,15 @@ from markupsafe import Markup
 from cdl_workbook.assessment import Assessment, OfficeHour, assess_workbook_inventory, office_hour
 from cdl_workbook.catalogue import Scope
 from cdl_workbook.errors import SettingsError, UsageError, WorkbookError
-from cdl_workbook.guide.answering import answer_views, finding_views, findings_view, form_of, report_maker
+from cdl_workbook.guide.answering import (
+    Known,
+    answer_views,
+    finding_views,
+    findings_view,
+    form_of,
+    purpose_views,
+    report_maker,
+)
 from cdl_workbook.guide.conclusions import learning_view, next_step_view, sketch_view
 from cdl_workbook.guide.progress import Progress
 from cdl_workbook.guide.view import View
@@ -93,10 +101,10 @@ class Guide:
         """
 
         def views(workbook: Workbook) -> View | Form:
-            tables, names = self._tables(workbook, principle)
+            known = self._known(workbook, principle)
             if self.mode == "form":
-                return form_of(workbook, principle, self.language, tables)
-            public, internal = answer_views(workbook, principle, self.language, tables, names)
+                return form_of(workbook, principle, self.language, known)
+            public, internal = answer_views(workbook, principle, self.language, known)
             return self._with_internal(public, internal)
 
         return self._step(views)
@@ -105,7 +113,8 @@ class Guide:
         """What a room found, the most urgent first, and what to do about it.
 
         Args:
-            room: ``inventory``, or a principle whose questions were asked.
+            room: ``inventory``; ``purposes``: what tables are for, checked against what stands in them; or a
+                principle whose questions were asked.
 
         Raises:
             UsageError: there is no such room.
@@ -115,12 +124,23 @@ class Guide:
             if not isinstance(assessment, Assessment):
                 return assessment
             return findings_view(assessment.findings, self.language)
+        if room == "purposes":
+            return self._purposes()
 
         def views(workbook: Workbook) -> View:
-            tables, names = self._tables(workbook, room)
-            return self._with_internal(*finding_views(workbook, room, self.language, tables, names))
+            known = self._known(workbook, room)
+            return self._with_internal(*finding_views(workbook, room, self.language, known))
 
         return self._step(views)
+
+    def _purposes(self) -> View:
+        assessment = self._inventory
+        if not isinstance(assessment, Assessment):
+            return assessment
+        together = self.mode == "form"
+        return self._step(
+            lambda _: self._with_internal(*purpose_views(assessment, self.language, together=together))
+        )
 
     def next_step(self) -> View:
         """What to do after the data office hour – learn, connect, implement – and why."""
@@ -175,18 +195,20 @@ class Guide:
         except UsageError as problem:
             raise problem.in_language(self.language) from None
 
-    def _tables(self, workbook: Workbook, principle: str) -> tuple[Mapping[str, str], Mapping[str, str]]:
-        """The tables, where a question of the principle is asked for each: label → SHA-256, label → name."""
+    def _known(self, workbook: Workbook, principle: str) -> Known:
+        """What is known of the tables, where a question of the principle is asked for each."""
         known = workbook.catalogue.principles
         if principle not in known:
-            raise UsageError("unknown_room", room=principle, known=", ".join(("inventory", *known)))
+            raise UsageError(
+                "unknown_room", room=principle, known=", ".join(("inventory", "purposes", *known))
+            )
         asks_tables = any(
             one.scope in (Scope.TABLE, Scope.COLUMN) for one in workbook.catalogue.of(principle)
         )
         assessment = self._inventory if asks_tables else None
         if not isinstance(assessment, Assessment):
-            return {}, {}
-        return assessment.tables, assessment.names
+            return Known()
+        return Known(assessment.tables, assessment.names, assessment.columns, assessment.details)
 
     @cached_property
     def _inventory(self) -> Assessment | View:

@@ -15,6 +15,8 @@ from cdl_workbook.render.html import data_span, details, escape, join, table
 from cdl_workbook.vocabulary import Audience, Language
 from cdl_workbook.wording import words
 
+_HOLE = "\ufffc"
+_TALL = 25
 _SHOWN = (Standing.ANSWERED, Standing.UNKNOWN, Standing.NOT_APPLICABLE, Standing.CONTESTED)
 
 
@@ -48,9 +50,35 @@ def answers_html(
 ) -> Markup:
     """The answers under these keys as one table: question, answer, and what belongs to it."""
     say = words(language)
-    rows = [_html_row(catalogue.questions[key.question], key, shareable, language) for key in keys]
+    listed = tuple(keys)
+    once = [key for key in listed if not key.column]
+    rows = [_html_row(catalogue.questions[key.question], key, shareable, language) for key in once]
     header = (say.text("answers.question"), say.text("answers.answer"))
-    return table(header, rows, caption)
+    about_columns = dict.fromkeys(key.table for key in listed if key.column)
+    return join(
+        [
+            *([table(header, rows, caption)] if rows or not about_columns else []),
+            *(_about_columns(catalogue, shareable, listed, name, language) for name in about_columns),
+        ]
+    )
+
+
+def _about_columns(
+    catalogue: Catalogue, shareable: ShareableAnswers, keys: Sequence[Key], name: str, language: Language
+) -> Markup:
+    """What was said about the columns of one table: a row each, a column for each question."""
+    say = words(language)
+    here = [key for key in keys if key.table == name and key.column]
+    asked = dict.fromkeys(key.question for key in here)
+    cells: dict[str, dict[str, Markup]] = {}
+    for key in here:
+        cells.setdefault(key.column, {})[key.question] = _said_html(key, catalogue, shareable, language)
+    header = (say.text("answers.column"), *(catalogue.questions[one].text[language] for one in asked))
+    rows = [
+        (data_span(column), *(said.get(one, Markup("–")) for one in asked)) for column, said in cells.items()
+    ]
+    caption = escape(say.text("answers.about_columns", table=_HOLE)).replace(_HOLE, data_span(name))
+    return table(header, rows, caption, tall=len(rows) > _TALL)
 
 
 def answers_text(
@@ -60,7 +88,8 @@ def answers_text(
     blocks = []
     for key in keys:
         said = answer_lines(catalogue, shareable, key, language)
-        head = catalogue.questions[key.question].text[language] + (f" ({key.table})" if key.table else "")
+        place = " · ".join(filter(None, (key.table, key.column)))
+        head = catalogue.questions[key.question].text[language] + (f" ({place})" if place else "")
         wrapped = [textwrap.fill(line, 88, initial_indent="  ", subsequent_indent="  ") for line in said]
         blocks.append("\n".join([textwrap.fill(head, 88), *wrapped]))
     return "\n\n".join(blocks)
@@ -117,14 +146,24 @@ def _html_row(
     head = escape(question.text[language])
     if key.table:
         head += Markup('<span class="under">{}</span>').format(data_span(key.table))
+    return head, _answer_html(question, shareable.answers.entries[key], shareable, language)
+
+
+def _said_html(key: Key, catalogue: Catalogue, shareable: ShareableAnswers, language: Language) -> Markup:
     answer = shareable.answers.entries[key]
+    return _answer_html(catalogue.questions[key.question], answer, shareable, language)
+
+
+def _answer_html(
+    question: Question, answer: Answer, shareable: ShareableAnswers, language: Language
+) -> Markup:
     lines = _lines(question, answer, shareable.audience, language)
     said = [
         Markup('<p class="said{}">{}</p>').format("" if ours else " note-line", _broken(line))
         for line, ours in lines
     ]
     earlier = _earlier(question, answer, shareable.audience, language)
-    return head, join([*said, earlier])
+    return join([*said, earlier])
 
 
 def _lines(

@@ -92,7 +92,7 @@ def _row(column: ColumnInventory, say: Words) -> list[Cell]:
         _missing(column, say),
         distinct,
         relation,
-        unmark(_why(column, say) or say.text("render.nothing")),
+        unmark(why_words(column, say) or say.text("render.nothing")),
     ]
 
 
@@ -108,11 +108,16 @@ def _missing(column: ColumnInventory, say: Words) -> Cell:
     return escape(total) + Markup('<small class="under">{}</small>').format("; ".join(reasons))
 
 
-def _why(column: ColumnInventory, say: Words) -> str:
-    """How the kind was recognised, or the user's own reason; then what else the column shows."""
+def why_words(column: ColumnInventory, say: Words) -> str:
+    """How the kind was recognised, or the user's own reason; then what else it shows. Data is marked."""
     parts = []
     if column.overruled:
         parts.append(say.text("render.inventory.overruled", reason=mark(column.overruled)))
+        parts += [
+            say.text(f"render.inventory.{name}", kind=_named(str(column.evidence[name]), say))
+            for name in ("recogniser_found", "settings_said")
+            if name in column.evidence
+        ]
     else:
         parts.append(evidence_sentence(column.evidence, say.language))
     if column.candidate_key:
@@ -120,6 +125,12 @@ def _why(column: ColumnInventory, say: Words) -> str:
     if column.earliest and column.latest:
         parts.append(say.text("render.inventory.covers", earliest=column.earliest, latest=column.latest))
     return "".join(f"{part}. " for part in parts if part).strip()
+
+
+def _named(code: str, say: Words) -> str:
+    """A kind or a personal class in words."""
+    keys = (f"{group}.{code}" for group in ("kinds", "personal"))
+    return next((say.text(key) for key in keys if key in say), code)
 
 
 def _known(sentences: Iterable[str | None]) -> list[str]:

@@ -109,6 +109,8 @@ class Settings(StrictModel):
     """All of ``workbook.yaml``.
 
     Attributes:
+        purposes: what tables are for: purpose → table → its columns that serve it, or none for all of it.
+            An answer to ``pr.table.purpose`` or ``pr.column.purpose`` comes before it.
         overlays: paths, relative to the workbook's folder, of files that add, reword or switch off questions.
     """
 
@@ -118,6 +120,7 @@ class Settings(StrictModel):
     licence: Text = "CC-BY-4.0"
     created: dt.date | None = None
     tables: dict[str, TableSettings] = Field(default_factory=dict)
+    purposes: dict[Text, dict[Text, tuple[Text, ...]]] = Field(default_factory=dict)
     disclosure_threshold: int = Field(default=DISCLOSURE_THRESHOLD, ge=2, strict=True)
     own_notebooks: bool = False
     overlays: tuple[Text, ...] = ()

@@ -95,7 +95,10 @@ def test_authors_are_roles_that_stay_as_they_are(sample: Workbook) -> None:
 def test_only_the_planted_address_is_replaced_in_public_texts(sample: Workbook) -> None:
     answers = sample.answers.load()
     names = {one: one for one in answers.tables}
-    shared = make_shareable_answers(sample.catalogue, answers, Audience.PUBLIC, names).answers.entries
+    columns = assess_workbook_inventory(sample).columns
+    shared = make_shareable_answers(
+        sample.catalogue, answers, Audience.PUBLIC, names, columns
+    ).answers.entries
     changed = {
         str(key)
         for key, cleaned in shared.items()

@@ -55,6 +55,19 @@ def test_a_table_is_called_as_it_may_be_shown() -> None:
     assert list(shareable({key: Answer(value="Beratung")}).answers) == [Key("pr.table.purpose", "…")]
 
 
+def test_a_column_is_called_as_it_may_be_shown() -> None:
+    key = Key("pr.column.kind", "a.csv", "anna@example.org")
+    entries = MappingProxyType({key: Answer(value="email")})
+    told = {"a.csv": {"anna@example.org": "column 2"}}
+    for columns, name in ((told, "column 2"), ({}, "…"), (None, "…")):
+        made = make_shareable_answers(
+            CATALOGUE, Answers(entries), Audience.PUBLIC, {"a.csv": "a.csv"}, columns
+        )
+        assert list(made.answers) == [Key("pr.column.kind", "a.csv", name)]
+    inside = make_shareable_answers(CATALOGUE, Answers(entries), Audience.INTERNAL)
+    assert list(inside.answers) == [key]
+
+
 @pytest.mark.parametrize(
     ("text", "shown"),
     [

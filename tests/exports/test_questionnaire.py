@@ -144,6 +144,8 @@ class TestWhatIsAsked:
         folder, workbook = everything
         asked = {one["id"].value for one in rows(folder / "de.xlsx")}
         assert asked == {one.id for one in workbook.catalogue.questions.values() if one.scope != "column"}
+        said = [cell.value for line in book(folder / "de.xlsx").worksheets[0].iter_rows() for cell in line]
+        assert any(str(text).startswith("Welche einzelnen Spalten einer Tabelle") for text in said)
         for language in Language:
             names = CalamineWorkbook.from_path(str(folder / f"{language}.xlsx")).sheet_names
             assert (

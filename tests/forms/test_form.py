@@ -9,6 +9,7 @@ import pytest
 from cdl_workbook.answers import Key, State
 from cdl_workbook.catalogue import Visibility, load_catalogue
 from cdl_workbook.errors import SettingsError, UsageError
+from cdl_workbook.forms import Suggestion
 from cdl_workbook.vocabulary import Language
 from tests.forms.made import AUTHOR, EVIDENCE, PUBLIC, STATE, Used, catalogue, question
 
@@ -202,7 +203,7 @@ def test_questions_about_tables_are_asked_for_each(tmp_path):
 def test_a_suggestion_is_offered_and_saved_only_when_it_is_taken(tmp_path):
     listed = catalogue({"st.list": question("Was habt ihr?", "table")})
     known = [{"what": "mitglieder", "who": ""}, {"what": "spenden", "who": ""}]
-    used = Used(tmp_path, listed, suggestions={"st.list": known})
+    used = Used(tmp_path, listed, suggestions={"st.list": Suggestion(known)})
     assert "mitglieder" in used.said()
     assert not (tmp_path / "answers.yaml").exists()
     used.enter("Was?", "spenden")
@@ -212,7 +213,7 @@ def test_a_suggestion_is_offered_and_saved_only_when_it_is_taken(tmp_path):
 
 
 def test_a_suggestion_that_does_not_fit_is_not_offered(tmp_path):
-    used = Used(tmp_path, ONE, suggestions={"st.one": 7})
+    used = Used(tmp_path, ONE, suggestions={"st.one": Suggestion(7)})
     assert "Übernehmen" not in [one.description for one in used.buttons()]
 
 
@@ -252,7 +253,9 @@ def test_all_text_from_the_catalogue_and_the_answers_is_escaped(tmp_path):
             "st.three": question(evil, "table"),
         }
     )
-    used = Used(tmp_path, nasty, tables={evil: "0" * 64}, suggestions={"st.three": [{"what": evil}]})
+    used = Used(
+        tmp_path, nasty, tables={evil: "0" * 64}, suggestions={"st.three": Suggestion([{"what": evil}], evil)}
+    )
     used.enter(AUTHOR, evil)
     used.enter(evil, evil)
     used.enter(evil, "anders")

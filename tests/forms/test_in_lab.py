@@ -7,13 +7,11 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-import nbformat
 import pytest
 
 from cdl_workbook.answers import Answer, AnswerStore, Key, State, Voice
-from tests.commands import make_workbook
 from tests.forms.made import PUBLIC, STATE
-from tests.lab_server import Lab, running_lab
+from tests.lab_server import Lab, page_that_runs_it, running_lab, workbook_with_a_cell
 
 pytestmark = pytest.mark.skipif(find_spec("jupyterlab") is None, reason="needs the extra «lab»")
 
@@ -32,11 +30,7 @@ Used(Path(".."), catalogue(asked)).form
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = make_workbook(tmp_path_factory.mktemp("lab") / "verein")
-    (folder / "notebooks").mkdir()
-    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(CELL)])
-    notebook.metadata["kernelspec"] = {"name": "python3", "display_name": "Python 3", "language": "python"}
-    nbformat.write(notebook, folder / "notebooks" / "form.ipynb")
+    folder = workbook_with_a_cell(tmp_path_factory.mktemp("lab"), CELL)
     voices = (Voice(value="Nach Ulm", author="Kim"), Voice(value="Nach Kiel", author="Lea"))
     older = Answer(value="Alt", note="geschätzt", text_hash="früher")
     store = AnswerStore(folder)
@@ -53,12 +47,7 @@ def lab(folder: Path) -> Iterator[Lab]:
 
 @pytest.fixture
 def page(chromium: Any, lab: Lab) -> Iterator[Any]:
-    page = chromium.new_page(viewport={"width": 1280, "height": 1000})
-    page.set_default_timeout(60_000)
-    page.goto(f"{lab.address}/lab/tree/notebooks/form.ipynb?token={lab.token}&reset")
-    page.wait_for_selector("text=Python 3 (ipykernel) | Idle")
-    page.get_by_role("menuitem", name="Run", exact=True).click()
-    page.get_by_text("Run All Cells", exact=True).click()
+    page = page_that_runs_it(chromium, lab)
     page.wait_for_function("document.querySelectorAll('.cdl-question .cdl-help').length >= 10")
     yield page
     page.close()

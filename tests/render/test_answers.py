@@ -15,6 +15,7 @@ from cdl_workbook.vocabulary import Audience, Language
 
 CATALOGUE = load_catalogue()
 DE, EN = Language.DE, Language.EN
+DISSENT = (Voice(value="yes", author="Kasse"), Voice(value="no", author="Vorstand"))
 
 
 def shareable(entries: dict[str, Answer], audience: Audience = Audience.PUBLIC):
@@ -121,3 +122,23 @@ def test_text_and_document_hold_the_same() -> None:
             "author": "Team",
         }
     ]
+
+
+def test_columns_stand_in_a_table_of_their_own_for_each_table() -> None:
+    entries = {
+        Key("pr.table.purpose", "a.csv"): Answer(value="Beiträge"),
+        Key("pr.column.needed", "a.csv", "IBAN"): Answer(value="yes"),
+        Key("pr.column.purpose", "a.csv", "IBAN"): Answer(value="<b>einziehen</b>"),
+        Key("pr.column.needed", "a.csv", "Konf."): Answer(value="no"),
+        Key("pr.column.needed", "b.csv", "Ort"): Answer(state=State.CONTESTED, voices=DISSENT),
+    }
+    made = make_shareable_answers(CATALOGUE, Answers(MappingProxyType(entries)), Audience.INTERNAL)
+    keys = shown_keys(CATALOGUE, made, "privacy", ("a.csv", "b.csv"))
+    shown = str(answers_html(CATALOGUE, made, keys, DE, "Antworten"))
+    assert shown.count("<table>") == 3
+    assert "Zu den Spalten der Tabelle" in shown
+    assert "&lt;b&gt;einziehen&lt;/b&gt;" in shown
+    assert shown.count('scope="row"') == 1 + 2 + 1
+    assert "Vorstand" in shown
+    text = answers_text(CATALOGUE, made, keys, DE)
+    assert "Braucht ihr diese Spalte? (a.csv · IBAN)" in text

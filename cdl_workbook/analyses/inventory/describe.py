@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from cdl_workbook.analyses.inventory.minors import holds_minors, year_of_table
 from cdl_workbook.analyses.inventory.recogniser import Recognition, recognise
 from cdl_workbook.analyses.inventory.rows import Clue
 from cdl_workbook.analyses.inventory.values import values_of
@@ -14,15 +15,21 @@ from cdl_workbook.tables import Column, Table
 from cdl_workbook.vocabulary import DISCLOSURE_THRESHOLD, PERSONAL_BY_KIND, Personal
 
 _ONE_PERSONS_DATE = frozenset(("birth_date", "birth_year", "criminal"))
+_BIRTHS = frozenset(("birth_date", "birth_year"))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Overrule:
-    """The user's own word on a column, with the reason: it stands in the report."""
+    """The user's own word on a column, with the reason: it stands in the report.
+
+    Attributes:
+        settings_kind: what ``workbook.yaml`` says instead, where an answer overrules that too.
+    """
 
     reason: str
     kind: str | None = None
     personal: Personal | None = None
+    settings_kind: str | None = None
 
 
 def describe_table(
@@ -50,8 +57,10 @@ def describe_table(
         for column in table.columns
     ]
     found = recognise(clues)
+    births = {one.name for one, known in zip(table.columns, found, strict=True) if known.kind in _BIRTHS}
+    year = year_of_table(table.columns, frozenset(births), threshold)
     columns = tuple(
-        _described(column, recognition, reading.rows, (overrules or {}).get(column.name), threshold)
+        _described(column, recognition, reading.rows, (overrules or {}).get(column.name), threshold, year)
         for column, recognition in zip(table.columns, found, strict=True)
     )
     return TableInventory(
@@ -75,13 +84,24 @@ def describe_table(
 
 
 def _described(
-    column: Column, found: Recognition, rows: int, overrule: Overrule | None, threshold: int
+    column: Column,
+    found: Recognition,
+    rows: int,
+    overrule: Overrule | None,
+    threshold: int,
+    year: int | None,
 ) -> ColumnInventory:
     kind, personal = found.kind, found.personal
+    evidence = {**found.evidence, "reading": column.reason}
     if overrule is not None:
         kind = overrule.kind
         personal = overrule.personal or (PERSONAL_BY_KIND[kind] if kind else Personal.NONE_FOUND)
-    earliest, latest = _covered(column, kind, threshold)
+        evidence["recogniser_found"] = found.kind or str(found.personal)
+        if overrule.settings_kind:
+            evidence["settings_said"] = overrule.settings_kind
+    if holds_minors(column, kind, year, threshold):
+        evidence["minors"] = True
+    months = _covered(column, kind, threshold)
     return ColumnInventory(
         position=column.position,
         name=column.name,
@@ -94,16 +114,16 @@ def _described(
         personal=personal,
         kind=kind,
         confidence=1.0 if overrule else found.confidence,
-        evidence={**found.evidence, "reading": column.reason},
-        earliest=earliest,
-        latest=latest,
+        evidence=evidence,
+        earliest=min(months, default=None),
+        latest=max(months, default=None),
         overruled=overrule.reason if overrule else None,
+        months=months,
     )
 
 
-def _covered(column: Column, kind: str | None, threshold: int) -> tuple[str | None, str | None]:
-    """First and last month with enough rows: a single early date would point at one person."""
-    months = sorted(month for month, rows in column.months.items() if rows >= threshold)
-    if not months or kind in _ONE_PERSONS_DATE:
-        return None, None
-    return months[0], months[-1]
+def _covered(column: Column, kind: str | None, threshold: int) -> Mapping[str, int]:
+    """Months with enough rows: a single early date would point at one person."""
+    if kind in _ONE_PERSONS_DATE:
+        return {}
+    return {month: rows for month, rows in sorted(column.months.items()) if rows >= threshold}

@@ -16,7 +16,7 @@ from openpyxl.utils import get_column_letter, quote_sheetname
 from openpyxl.worksheet.worksheet import Worksheet
 
 from cdl_workbook.answers.questionnaire.layout import AUTHOR, CATALOGUE, CONTROL_SHEET, SCHEMA
-from cdl_workbook.catalogue import Catalogue, Principle
+from cdl_workbook.catalogue import Catalogue, Principle, Scope
 from cdl_workbook.exports.questionnaire.content import Row
 from cdl_workbook.exports.questionnaire.sheet import (
     BOLD,
@@ -81,13 +81,20 @@ def write_book(
     names = _sheet_names(sheets, language)
     introduction = book.active
     assert isinstance(introduction, Worksheet)  # a new book has one
-    _Introduction(introduction, workbook, language).write(names, sheets, filled=filled)
+    also = (*(["columns"] if _leaves_columns_out(sheets, catalogue) else []), *(["filled"] if filled else []))
+    _Introduction(introduction, workbook, language).write(names, sheets, also)
     lists = _Lists(catalogue, language)
     for number, (name, sheet) in enumerate(zip(names, sheets, strict=True), 2):
         title = sheet.principle.title[language]
         QuestionSheet(book.create_sheet(name), lists.place_of, language).write(sheet.rows, title, number)
     lists.write(book.create_sheet(CONTROL_SHEET))
     _save(book, path)
+
+
+def _leaves_columns_out(sheets: Sequence[Sheet], catalogue: Catalogue) -> bool:
+    """Whether questions about single columns are left out: forty rows for each table are too many."""
+    asked = {sheet.principle.id for sheet in sheets}
+    return any(one.scope is Scope.COLUMN and one.principle in asked for one in catalogue.questions.values())
 
 
 def _say_what_it_is(book: Book, workbook: Workbook, language: Language) -> None:
@@ -123,13 +130,13 @@ class _Introduction:
         self._language = language
         self._say = words(language)
 
-    def write(self, names: Sequence[str], sheets: Sequence[Sheet], *, filled: bool) -> None:
+    def write(self, names: Sequence[str], sheets: Sequence[Sheet], also: Sequence[str]) -> None:
         sheet, organisation = self._sheet, self._settings.organisation.name
         title = self._say.text("questionnaire.title", organisation=organisation)
         sheet.title = self._say.text("questionnaire.first_sheet")
         put(sheet["A1"], title)
         sheet["A1"].font, sheet["A1"].alignment = Font(bold=True, size=16), Alignment(vertical="top")
-        for place, (heading, text) in enumerate(self._lines(names, sheets, filled=filled), 3):
+        for place, (heading, text) in enumerate(self._lines(names, sheets, also), 3):
             put(sheet.cell(place, 1), heading)
             sheet.cell(place, 1).font = BOLD
             put(sheet.cell(place, 2), text)
@@ -144,7 +151,7 @@ class _Introduction:
         protect(sheet)
 
     def _lines(
-        self, names: Sequence[str], sheets: Sequence[Sheet], *, filled: bool
+        self, names: Sequence[str], sheets: Sequence[Sheet], also: Sequence[str]
     ) -> Iterator[tuple[str, str]]:
         organisation, project = self._settings.organisation.name, self._settings.project.title
         about = "project" if project else "no_project"
@@ -152,7 +159,7 @@ class _Introduction:
             "organisation": organisation,
             "about": self._say.text(f"questionnaire.{about}", organisation=organisation, project=project),
         }
-        for name in (*_EXPLAINED, *(["filled"] if filled else [])):
+        for name in (*_EXPLAINED, *also):
             text = self._say.text(f"questionnaire.intro.{name}.text", **told)
             yield self._say.text(f"questionnaire.intro.{name}.title"), text
         yield self._say.text("questionnaire.intro.author"), ""

@@ -11,12 +11,15 @@ _SAMPLES = Path(__file__).parents[1]
 ANSWERS: dict[str, tuple[tuple[str, ...], str]] = {
     "schuldnerberatung": (
         (
-            "**Alles beantwortet**: jede gestellte Frage, auch zu beiden Tabellen, von vier Rollen.",
+            "**Alles beantwortet**: jede gestellte Frage, auch zu beiden Tabellen und jeder ihrer Spalten, "
+            "von vier Rollen. Fünf Spalten braucht die Beratungsstelle nach eigener Aussage nicht.",
+            "**Vom Erkennen abgewichen**: `Zinssatz` gehört zu den Schulden, mit Begründung.",
             "**Öffentlich statt intern**: `fe.people`. **Intern statt öffentlich**: `pr.measures`.",
             "**Früher anders beantwortet**: `cg.problem` und `pr.minimal`.",
             "**Vorschlag**: umsetzen. Zwei Fragen haben Daten, die ganz oder zum Teil reichen.",
         ),
-        "every question that is asked is answered; two answers differ from the default visibility, "
+        "every question that is asked is answered, also about each column, and one column is said to hold "
+        "something else than recognised; two answers differ from the default visibility, "
         "two have a history; the proposal is to implement.",
     ),
     "tafel": (
@@ -28,6 +31,8 @@ ANSWERS: dict[str, tuple[tuple[str, ...], str]] = {
             "**Damals anders gefragt**: `ju.perspective`.",
             "**Eine erfundene E-Mail-Adresse** steht in `cs.existing_product.which`, einer öffentlichen "
             "Antwort. Im Bericht steht dort «…».",
+            "**Zu den Tabellen passt nicht alles**: keine Ausnahme für die Allergien, kein Vertrag mit dem "
+            "Umfragedienst und dem Messenger, Angaben in die USA. Das ist nur intern zu sehen.",
             "**Vorschlag**: vernetzen. Es gibt schon ein Programm, und Daten liegen bei anderen.",
         ),
         "everything is answered, but ten answers are contested, ten unknown, three not applicable; one was "
@@ -41,6 +46,8 @@ ANSWERS: dict[str, tuple[tuple[str, ...], str]] = {
             "**Ohne Folge**: Bei keiner Frage steht, was der Verein danach anders machen würde.",
             "**Nur intern zu sehen**: Es fehlt eine Ausnahme für besonders geschützte Angaben, und "
             "Führungszeugnisse liegen als Kopie im Ordner.",
+            "**Zu den Tabellen halb beantwortet**: Zweck, Menschen und Rechtsgrundlage stehen da, Fristen "
+            "und Dienste sind offen.",
             "**Vorschlag**: lernen.",
         ),
         "nearly half is answered: the data office hour and the common good, privacy in part; no question "

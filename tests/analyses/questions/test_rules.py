@@ -114,7 +114,9 @@ def test_questions_about_tables_wait_for_each_table(catalogue: Catalogue) -> Non
         return int(one.evidence["waiting"] or 0)
 
     per_table = waiting(["a.csv"]) - waiting([])
-    assert per_table == 3
+    about_tables = [one for one in catalogue.questions.values() if one.scope == "table"]
+    hidden = {"pr.table.processors.contract", "pr.table.retention.date"}
+    assert per_table == len(about_tables) - len(hidden)
     assert waiting(["a.csv", "b.csv"]) == waiting([]) + 2 * per_table
 
 
