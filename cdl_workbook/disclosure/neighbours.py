@@ -1,4 +1,4 @@
-"""What may leave of how tables and files belong together: the same names as everywhere else in the inventory."""
+"""What may leave of how tables and files belong together: the names they have everywhere else."""
 
 from __future__ import annotations
 

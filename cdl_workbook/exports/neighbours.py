@@ -25,7 +25,8 @@ def neighbours_document(inventory: Inventory) -> dict[str, Any]:
             {
                 "share": key.share,
                 "columns": [
-                    {"table": place.table, "column": place.column, "unique": place.unique} for place in key.places
+                    {"table": place.table, "column": place.column, "unique": place.unique}
+                    for place in key.places
                 ],
             }
             for key in inventory.shared_keys

@@ -112,7 +112,7 @@ class Table:
         return frame
 
     def fetch(self, sql: str) -> dict[str, Any]:
-        """Arrays of a SELECT in which ``cells`` are the rows as they lie, to which each column's ``sql`` fits.
+        """Arrays of a SELECT in which ``cells`` are the rows as they lie; each column's ``sql`` fits them.
 
         It is quicker than :meth:`query` where few columns are asked for: the others need not be typed.
 

@@ -17,7 +17,9 @@ from pathlib import Path
 from cdl_workbook.inventory import FileFacts
 from cdl_workbook.tables import Source
 
-_SYNCED = re.compile(r"one ?drive|dropbox|google ?drive|nextcloud|owncloud|icloud|magenta ?cloud|hidrive", re.I)
+_SYNCED = re.compile(
+    r"one ?drive|dropbox|google ?drive|nextcloud|owncloud|icloud|magenta ?cloud|hidrive", re.I
+)
 _LEFTOVER = re.compile(r"~\$.+|\.~lock\..+#|.+\.(bak|tmp|old|sik)|.+~", re.I)
 
 
@@ -42,10 +44,15 @@ def count_leftovers(places: Sequence[Path]) -> int:
     )
 
 
+def permissions_tell() -> bool:
+    """Whether this system says by permission bits who may open a file."""
+    return os.name == "posix"
+
+
 def _facts(source: Source, ways: Callable[[Path], tuple[bool, bool]]) -> FileFacts:
     about = source.file.stat()
     open_to_all = others_may_write = None
-    if os.name == "posix":
+    if permissions_tell():
         open_to_all, others_may_write = _access(about, *ways(source.file.resolve().parent))
     return FileFacts(
         path=source.shown,

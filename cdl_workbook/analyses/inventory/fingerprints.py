@@ -1,7 +1,7 @@
 """Fingerprints of a table's marks: salted hashes, in memory only, for as long as one run takes.
 
-Up to :data:`KEPT` different values they are complete, so that comparing them is exact. Of more, those are kept
-whose hash is small: the same ones in every table, which makes shares of them estimates of the whole.
+Up to :data:`KEPT` different values they are complete, so that comparing them is exact. Of more, those are
+kept whose hash is small: the same ones in every table, which makes shares of them estimates of the whole.
 """
 
 from __future__ import annotations

@@ -22,7 +22,9 @@ OWN_VALUES = frozenset(
 """Kinds whose values mean the same wherever they stand."""
 
 _NUMBERED = re.compile(r".*(nr|nummer|no|number|id|uid|uuid|code|kennung|kennzeichen|schluessel|key)", re.S)
-_GENERIC = re.compile(r"\b(lfd|laufende|nr|nummer|no|number|id|key|index|zeile|pos|position|code|antwort)\b ?")
+_GENERIC = re.compile(
+    r"\b(lfd|laufende|nr|nummer|no|number|id|key|index|zeile|pos|position|code|antwort)\b ?"
+)
 _MOST_KEYS = 6
 _PERSON_DETAILS = ("birth_date", "email", "iban", "phone", "street", "address", "postcode")
 _MOST_DETAILS = 3
@@ -35,7 +37,7 @@ class Mark:
     """Something to compare.
 
     Attributes:
-        domain: marks of one domain are compared with each other: ``id``, ``email``, ``person:email``, ``rows:…``.
+        domain: marks of one domain are compared: ``id``, ``email``, ``person:email``, ``rows:…``.
         column: the column's name, or None where several make the mark.
         unique: no value occurs twice.
         stem: the word of the header that says what is numbered; empty if it says nothing of its own.
@@ -102,14 +104,16 @@ def _persons(table: TableInventory, sql: dict[str, str]) -> Iterator[Mark]:
 
 
 def person_words(table: Table, described: TableInventory) -> str:
-    """SQL of the words of a person's name in any order: small, without accents, sorted. NULL without a name."""
+    """SQL of the words of a name in any order: small, without accents, sorted. NULL without a name."""
     sql = {column.name: column.sql for column in table.columns}
     names = _name_columns(_first_of_each_kind(described.columns))
     if not names:
         return "NULL"
     joined = " || ' ' || ".join(sql[name] for name in names)
-    plain = f"regexp_replace(replace(strip_accents(lower({joined})), 'ß', 'ss'), '([aou])e', '\\1', 'g')"
-    return f"CAST(list_sort(string_split(trim(regexp_replace({plain}, '[ ,.;-]+', ' ', 'g')), ' ')) AS VARCHAR)"
+    letters = f"translate(replace(strip_accents(lower({joined})), 'ß', 'ss'), 'ıłđøə', 'ildoe')"
+    one_vowel = f"regexp_replace({letters}, '([aou])e', '\\1', 'g')"  # Mueller is Müller
+    spaced = f"trim(regexp_replace({one_vowel}, '[ ,.;-]+', ' ', 'g'))"
+    return f"CAST(list_sort(string_split({spaced}, ' ')) AS VARCHAR)"
 
 
 def _name_columns(first: Mapping[str, str]) -> list[str]:
@@ -147,4 +151,3 @@ def _phone(sql: str) -> str:
     """A number without signs, country code and leading zeros."""
     digits = f"regexp_replace(CAST({sql} AS VARCHAR), '[^0-9+]', '', 'g')"
     return f"regexp_replace({digits}, '^(\\+49|0049|0)0?', '')"
-

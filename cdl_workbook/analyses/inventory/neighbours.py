@@ -14,7 +14,7 @@ from cdl_workbook.tables import SPREADSHEET_SUFFIXES, Source, Table
 
 
 class Neighbours:
-    """Keeps the fingerprints of one run. Without another table there is nothing to compare, and nothing is kept."""
+    """Keeps the fingerprints of one run. Without another table there is nothing to compare with."""
 
     def __init__(self, sources: Sequence[Source]) -> None:
         self._sources = sources
@@ -34,9 +34,10 @@ class Neighbours:
 
     def compared(self, inventory: Inventory) -> Inventory:
         """The inventory with what its files and tables have to do with each other."""
-        met = set(self._first.values())
-        tables = {table.label: table for table in inventory.tables if table.label in met}
-        prints = sorted(self._prints, key=lambda one: (one.table, one.mark.column or ""))
+        tables = _without_copies(inventory.tables)
+        called = {self._first.get((table.sha256, table.sheet)): label for label, table in tables.items()}
+        prints = [replace(one, table=called[one.table]) for one in self._prints]
+        prints.sort(key=lambda one: (one.table, one.mark.column or ""))
         keys = shared_keys(prints)
         return replace(
             inventory,
@@ -45,3 +46,12 @@ class Neighbours:
             repeats=(*same_files(inventory.tables), *repeats(prints, tables, keys)),
             versions=version_families(last_changes(self._sources)),
         )
+
+
+def _without_copies(tables: Sequence[TableInventory]) -> dict[str, TableInventory]:
+    """Label → table; of files that are the same, the one that lies highest and has the shortest name."""
+    by_name = sorted(
+        tables, key=lambda table: (table.path.count("/"), len(table.path), table.path), reverse=True
+    )
+    chosen = {(table.sha256, table.sheet): table for table in by_name}
+    return {table.label: table for table in chosen.values()}

@@ -24,6 +24,9 @@ _LOOKS_ALIKE = 0.35
 """A share of :data:`_PROBES` hashes that a true half falls below in one of a hundred cases."""
 
 
+Shares = np.ndarray[tuple[int, int], np.dtype[np.float64]]
+
+
 @dataclass(frozen=True, slots=True)
 class Overlap:
     """Two fingerprints (by their place in the list) and what share of the smaller one they have in common."""
@@ -74,9 +77,7 @@ def connected(pairs: Sequence[Overlap]) -> list[tuple[list[int], float]]:
     members: dict[int, list[int]] = {}
     for place in places:
         members.setdefault(_root(group, place), []).append(place)
-    return [
-        (listed, min(pair.share for pair in pairs if pair.one in listed)) for listed in members.values()
-    ]
+    return [(listed, min(pair.share for pair in pairs if pair.one in listed)) for listed in members.values()]
 
 
 def _root(group: list[int], place: int) -> int:
@@ -98,7 +99,7 @@ def _alike(prints: Sequence[Fingerprint]) -> Iterator[tuple[int, int]]:
     yield from zip(ones[order].tolist(), others[order].tolist(), strict=True)
 
 
-def _probed(prints: Sequence[Fingerprint]) -> np.ndarray[tuple[int, int], np.dtype[np.float64]]:
+def _probed(prints: Sequence[Fingerprint]) -> Shares:
     """Row i, column j: of the smallest hashes of i, the share that j has too."""
     count = len(prints)
     hashes = np.concatenate([one.hashes for one in prints])
@@ -113,4 +114,5 @@ def _probed(prints: Sequence[Fingerprint]) -> np.ndarray[tuple[int, int], np.dty
     starts = np.repeat(first - np.concatenate(([0], np.cumsum(times)[:-1])), times)
     having = owners[starts + np.arange(times.sum())]
     met = np.bincount(np.repeat(asking, times) * count + having, minlength=count * count)
-    return met.reshape(count, count) / np.maximum(sizes, 1)[:, None]
+    shares: Shares = met.reshape(count, count) / np.maximum(sizes, 1)[:, None]
+    return shares

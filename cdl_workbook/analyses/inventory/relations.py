@@ -20,7 +20,9 @@ def same_files(tables: Sequence[TableInventory]) -> tuple[Repeat, ...]:
     paths: dict[str, dict[str, None]] = defaultdict(dict)
     for table in tables:
         paths[table.sha256].setdefault(table.path)
-    return tuple(Repeat(likeness=Likeness.SAME_FILE, tables=tuple(same)) for same in paths.values() if len(same) > 1)
+    return tuple(
+        Repeat(likeness=Likeness.SAME_FILE, tables=tuple(same)) for same in paths.values() if len(same) > 1
+    )
 
 
 def shared_keys(prints: Iterable[Fingerprint]) -> tuple[SharedKey, ...]:
@@ -30,7 +32,9 @@ def shared_keys(prints: Iterable[Fingerprint]) -> tuple[SharedKey, ...]:
         if ":" in domain:
             continue
         for places, share in connected(overlaps(listed, _may_join)):
-            columns = {(one.table, one.mark.column or ""): one.mark.unique for one in (listed[p] for p in places)}
+            columns = {
+                (one.table, one.mark.column or ""): one.mark.unique for one in (listed[p] for p in places)
+            }
             found.append(
                 SharedKey(
                     places=tuple(

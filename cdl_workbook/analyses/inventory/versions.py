@@ -11,10 +11,11 @@ from cdl_workbook.inventory import VersionFamily
 from cdl_workbook.lexicon.folding import fold_cell
 
 _MARKS = (
-    r"kopie(?: von)?|copy(?: of)?|final(?:e[rs]?)?|entwurf|draft|backup|bak|sicherung(?:skopie)?|alt(?:e[rs]?)?|old|neu(?:e[rs]?)?|"
-    r"new|aktuell(?:e[rs]?)?|latest|letzte(?:r|s)?|korrigiert|korr|ueberarbeitet|bereinigt|version|rev|v|test|tmp|endfassung|original|orig"
+    "kopie(?: von)? copy(?: of)? final(?:e[rs]?)? endfassung entwurf draft backup bak sicherung(?:skopie)? "
+    "alt(?:e[rs]?)? old neu(?:e[rs]?)? new aktuell(?:e[rs]?)? latest letzte[rs]? korrigiert korr bereinigt "
+    "ueberarbeitet original orig version rev v tmp"
 )
-_MARK = re.compile(rf"\b(?:{_MARKS}) ?\d{{0,3}}\b")
+_MARK = re.compile(rf"\b(?:{'|'.join(re.split(r' (?!von|of)', _MARKS))}) ?\d{{0,3}}\b")
 _NUMBERED = re.compile(r"\(\d{1,2}\)\s*$")
 _DATE = re.compile(
     r"\b(?:(?:19|20)\d{2}(?: ?\d{2}(?: ?\d{2})?)?|\d{1,2} \d{1,2} (?:(?:19|20)?\d{2})|\d{1,2} (?:19|20)\d{2}|"
