@@ -8,15 +8,18 @@ from types import MappingProxyType
 from typing import Any
 
 from cdl_workbook.analyses.inventory import Overrule, Progress, TableWishes, assess_inventory, take_inventory
+from cdl_workbook.answers import Standing, standings_of
 from cdl_workbook.assessment.section import inputs, section_head
 from cdl_workbook.disclosure import Shareable, looks_personal, make_shareable
-from cdl_workbook.errors import UsageError
+from cdl_workbook.errors import SettingsError, UsageError
 from cdl_workbook.exports.documents import findings_document, inventory_document
 from cdl_workbook.findings import Finding
 from cdl_workbook.inventory import Inventory
-from cdl_workbook.vocabulary import Language
+from cdl_workbook.vocabulary import Language, Personal
 from cdl_workbook.wording import words
 from cdl_workbook.workbook import TableSettings, Workbook
+
+_TABLE_QUESTIONS = {"purpose": "pr.table.purpose", "retention": "pr.table.retention"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,8 @@ class Assessment:
         unused: what the settings say about tables and columns that are not there.
         tables: label of each table as it is called in the folder → SHA-256; for the organisation alone.
         names: the same label → how the table is called where everybody may read it.
+        unanswered: ``purpose`` and ``retention`` → shareable names of tables about persons for which nobody
+            has said it. That an answer is missing is shown to all; what it says is not.
     """
 
     room: str
@@ -57,6 +62,7 @@ class Assessment:
     unused: tuple[Unused, ...] = ()
     tables: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     names: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    unanswered: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
 
     def section(self) -> dict[str, Any]:
         """The machine-readable form that an executed notebook carries and the report is made from."""
@@ -79,6 +85,10 @@ def assess_workbook_inventory(workbook: Workbook, progress: Progress | None = No
         raise UsageError("no_data_folder", path=workbook.name)
     inventory = take_inventory([workbook.data], table_wishes(workbook), progress, threshold)
     shareable = make_shareable(inventory)
+    names = {
+        table.label: shown.label
+        for table, shown in zip(inventory.tables, shareable.inventory.tables, strict=True)
+    }
     return Assessment(
         room="inventory",
         workbook=workbook,
@@ -86,11 +96,32 @@ def assess_workbook_inventory(workbook: Workbook, progress: Progress | None = No
         findings=assess_inventory(shareable.inventory, workbook.created()),
         unused=unused_settings(workbook, inventory),
         tables={table.label: table.sha256 for table in inventory.tables},
-        names={
-            table.label: shown.label
-            for table, shown in zip(inventory.tables, shareable.inventory.tables, strict=True)
-        },
+        names=names,
+        unanswered=_unanswered(workbook, inventory, names),
     )
+
+
+def _unanswered(
+    workbook: Workbook, inventory: Inventory, names: Mapping[str, str]
+) -> dict[str, tuple[str, ...]]:
+    """Tables about persons without a purpose or a retention; none where the answers cannot be read."""
+    labels = [
+        table.label
+        for table in inventory.tables
+        if any(column.personal is not Personal.NONE_FOUND for column in table.columns)
+    ]
+    try:
+        standings = list(standings_of(workbook.answers.load(), workbook.catalogue, labels))
+    except SettingsError:
+        return {}  # the step that shows the answers says what is wrong with them
+    return {
+        topic: tuple(
+            names[key.table]
+            for key, standing in standings
+            if key.question == question and key.table in names and standing is Standing.UNANSWERED
+        )
+        for topic, question in _TABLE_QUESTIONS.items()
+    }
 
 
 def unused_settings(workbook: Workbook, inventory: Inventory) -> tuple[Unused, ...]:

@@ -76,7 +76,10 @@ class Guide:
         unused = [item.sentence(self.language) for item in assessment.unused]
         return View(
             html=join(
-                [*(note_html(sentence) for sentence in unused), inventory_html(inventory, self.language)]
+                [
+                    *(note_html(sentence) for sentence in unused),
+                    inventory_html(inventory, self.language, assessment.unanswered),
+                ]
             ),
             text="\n\n".join([*unused, inventory_text(inventory, self.language)]),
             section=assessment.section(),

@@ -55,11 +55,11 @@ def take_fingerprints(table: Table, described: TableInventory, salt: str) -> lis
     if not marks:
         return []
     hashes = ", ".join(f"hash('{salt}' || {mark.sql}) AS h{place}" for place, mark in enumerate(marks))
-    asked = f"SELECT {hashes} FROM (SELECT *, {person_words(table, described)} AS person FROM cells)"
+    asked = f"SELECT {hashes}, hash(NULL) AS nothing FROM (SELECT *, {person_words(table, described)} AS person FROM cells)"
     if described.rows <= _FETCHED_ROWS:
         parts = [1.0] * len(marks)
         found = table.fetch(asked)
-        kept = [_unique(found[f"h{place}"]) for place in range(len(marks))]
+        kept = [_unique(found[f"h{place}"], found["nothing"]) for place in range(len(marks))]
     else:
         parts = [min(1.0, KEPT / max(mark.about, 1)) for mark in marks]
         kept = _kept(table, asked, parts)
@@ -77,14 +77,14 @@ def _kept(table: Table, asked: str, parts: Sequence[float]) -> list[Hashes]:
         f"list(DISTINCT h{place}) FILTER (WHERE h{place} <= {limit}::UBIGINT) AS h{place}"
         for place, limit in enumerate(limits)
     )
-    found = table.fetch(f"SELECT {lists} FROM ({asked})")
-    return [_unique(found[f"h{place}"][0]) for place in range(len(parts))]
+    found = table.fetch(f"SELECT {lists}, [any_value(nothing)] AS nothing FROM ({asked})")
+    return [_unique(found[f"h{place}"][0], found["nothing"][0]) for place in range(len(parts))]
 
 
-def _unique(found: Any) -> Hashes:
-    """Sorted, each once; rows without a value (masked by the engine) left out."""
-    said = found.compressed() if isinstance(found, np.ma.MaskedArray) else found
-    return np.unique(np.asarray(said, dtype=np.uint64))
+def _unique(found: Any, nothing: Any) -> Hashes:
+    """Sorted, each once; what the engine makes of a row without a value left out."""
+    hashes = np.unique(np.asarray(found, dtype=np.uint64))
+    return hashes[~np.isin(hashes, np.asarray(nothing, dtype=np.uint64)[:1])]
 
 
 def _serial_columns(table: Table) -> set[str]:

@@ -57,7 +57,7 @@ def marks_of(table: Table, described: TableInventory) -> tuple[Mark, ...]:
     """All marks of one table."""
     sql = {column.name: column.sql for column in table.columns}
     marks = [_key(column, sql[column.name]) for column in described.columns if _may_join(column)]
-    marks.sort(key=lambda mark: (mark.domain == "id", not mark.unique))
+    marks.sort(key=lambda mark: (not mark.unique, mark.domain != "id"))
     # A table with a key is compared by it: whole rows would cost more and tell hardly more.
     rows = () if any(mark.unique for mark in marks) else _rows(described)
     return (*marks[:_MOST_KEYS], *_persons(described, sql), *rows)

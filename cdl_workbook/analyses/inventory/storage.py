@@ -92,7 +92,8 @@ def _access(inventory: Inventory) -> Iterator[Finding]:
         ("others_may_write", [file for file in files if file.others_may_write]),
     ):
         if chosen:
-            severity = Severity.HIGH if _protected_in(inventory, chosen) else Severity.MEDIUM
+            # Whoever works alone at the computer has nothing to fear: never as urgent as what the data say.
+            severity = Severity.MEDIUM if _protected_in(inventory, chosen) else Severity.LOW
             yield _about_files(code, severity, chosen, _SECURE, ("pr.measures",))
 
 

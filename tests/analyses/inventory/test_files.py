@@ -46,7 +46,7 @@ def test_writing_is_told_apart_from_reading_and_a_list_of_things_is_none_of_it(t
     write(tmp_path / "lager.csv", ("Ware", "Menge"), [("Mehl", 3), ("Salz", 4)]).chmod(0o666)
     found = found_in(tmp_path)
     assert "open_to_all" not in found
-    assert found["others_may_write"].severity is Severity.HIGH
+    assert found["others_may_write"].severity is Severity.MEDIUM
     assert found["others_may_write"].table == "diagnosen.csv"
 
 
