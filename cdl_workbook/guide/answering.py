@@ -12,6 +12,7 @@ from cdl_workbook.assessment import PrincipleAnswers, answers_of, internal_keys
 from cdl_workbook.findings import Finding
 from cdl_workbook.guide.suggestions import suggestions_of
 from cdl_workbook.guide.view import View
+from cdl_workbook.inventory import Inventory
 from cdl_workbook.render.answers import answers_html, answers_text, nothing_said
 from cdl_workbook.render.findings import findings_html, findings_text
 from cdl_workbook.render.html import join, nothing_html
@@ -21,7 +22,7 @@ from cdl_workbook.wording import words
 from cdl_workbook.workbook import Workbook
 
 if TYPE_CHECKING:
-    from cdl_workbook.forms import Form, ReportMaker
+    from cdl_workbook.forms import ColumnFinder, Form, ReportMaker
 
 Tables = Mapping[str, str]
 
@@ -41,6 +42,15 @@ def form_of(workbook: Workbook, principle: str, language: Language, tables: Tabl
     said = words(language).text("guide.form_elsewhere")
     form.fallback = {"text/html": str(note_html(said)), "text/plain": said}
     return form
+
+
+def column_finder(inventory: Inventory, elsewhere: str, language: Language) -> ColumnFinder:
+    """The list of columns; in an exported page a sentence stands in its place."""
+    from cdl_workbook.forms import ColumnFinder
+
+    finder = ColumnFinder(inventory, language)
+    finder.fallback = {"text/html": str(note_html(elsewhere)), "text/plain": elsewhere}
+    return finder
 
 
 def report_maker(workbook: Workbook, language: Language) -> ReportMaker:

@@ -12,7 +12,14 @@ from markupsafe import Markup
 from cdl_workbook.assessment import Assessment, OfficeHour, assess_workbook_inventory, office_hour
 from cdl_workbook.catalogue import Scope
 from cdl_workbook.errors import SettingsError, UsageError, WorkbookError
-from cdl_workbook.guide.answering import answer_views, finding_views, findings_view, form_of, report_maker
+from cdl_workbook.guide.answering import (
+    answer_views,
+    column_finder,
+    finding_views,
+    findings_view,
+    form_of,
+    report_maker,
+)
 from cdl_workbook.guide.conclusions import learning_view, next_step_view, sketch_view
 from cdl_workbook.guide.progress import Progress
 from cdl_workbook.guide.view import View
@@ -26,7 +33,7 @@ from cdl_workbook.wording import words
 from cdl_workbook.workbook import Workbook, open_workbook, preferred_language
 
 if TYPE_CHECKING:
-    from cdl_workbook.forms import Form, ReportMaker
+    from cdl_workbook.forms import ColumnFinder, Form, ReportMaker
 
 MODES = ("auto", "form", "static")
 Step = TypeVar("Step", bound="View | Form | ReportMaker")
@@ -84,6 +91,16 @@ class Guide:
             text="\n\n".join([*unused, inventory_text(inventory, self.language)]),
             section=assessment.section(),
         )
+
+    def columns(self) -> View | ColumnFinder:
+        """All columns in a list that can be narrowed down; without forms, where the whole list stands."""
+        assessment = self._inventory
+        if not isinstance(assessment, Assessment):
+            return assessment
+        said = words(self.language).text("finder.elsewhere")
+        if self.mode != "form":
+            return View(note_html(said), said)
+        return column_finder(assessment.shareable.inventory, said, self.language)
 
     def ask(self, principle: str) -> View | Form:
         """The questions of one principle: a form to fill in, or – in any mode but «form» – the answers.

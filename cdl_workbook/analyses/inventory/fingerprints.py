@@ -55,7 +55,8 @@ def take_fingerprints(table: Table, described: TableInventory, salt: str) -> lis
     if not marks:
         return []
     hashes = ", ".join(f"hash('{salt}' || {mark.sql}) AS h{place}" for place, mark in enumerate(marks))
-    asked = f"SELECT {hashes}, hash(NULL) AS nothing FROM (SELECT *, {person_words(table, described)} AS person FROM cells)"
+    cells = f"SELECT *, {person_words(table, described)} AS person FROM cells"
+    asked = f"SELECT {hashes}, hash(NULL) AS nothing FROM ({cells})"
     if described.rows <= _FETCHED_ROWS:
         parts = [1.0] * len(marks)
         found = table.fetch(asked)
