@@ -51,11 +51,11 @@ def new_salt() -> str:
 
 def take_fingerprints(table: Table, described: TableInventory, salt: str) -> list[Fingerprint]:
     """The fingerprints of one table: one query over the columns concerned."""
-    marks = marks_of(table, described)
+    marks = marks_of(described)
     if not marks:
         return []
     hashes = ", ".join(f"hash('{salt}' || {mark.sql}) AS h{place}" for place, mark in enumerate(marks))
-    cells = f"SELECT *, {person_words(table, described)} AS person FROM cells"
+    cells = f"SELECT *, {person_words(described)} AS person FROM cells"
     asked = f"SELECT {hashes}, hash(NULL) AS nothing FROM ({cells})"
     if described.rows <= _FETCHED_ROWS:
         parts = [1.0] * len(marks)

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 
 from cdl_workbook.inventory import ColumnInventory, TableInventory
 from cdl_workbook.lexicon.folding import fold_cell
-from cdl_workbook.tables import Table
 from cdl_workbook.vocabulary import ColumnType
 
 OWN_VALUES = frozenset(
@@ -27,7 +26,7 @@ _GENERIC = re.compile(
 )
 _MOST_KEYS = 6
 _PERSON_DETAILS = ("birth_date", "email", "iban", "phone", "street", "address", "postcode")
-_MOST_DETAILS = 3
+_MOST_DETAILS = 2
 _ROWS_COMPARED = 100_000
 """Whole rows are compared up to here; hashing all cells of a longer table would take too long."""
 
@@ -53,14 +52,13 @@ class Mark:
     stem: str = ""
 
 
-def marks_of(table: Table, described: TableInventory) -> tuple[Mark, ...]:
+def marks_of(described: TableInventory) -> tuple[Mark, ...]:
     """All marks of one table."""
-    sql = {column.name: column.sql for column in table.columns}
-    marks = [_key(column, sql[column.name]) for column in described.columns if _may_join(column)]
+    marks = [_key(column) for column in described.columns if _may_join(column)]
     marks.sort(key=lambda mark: (not mark.unique, mark.domain != "id"))
     # A table with a key is compared by it: whole rows would cost more and tell hardly more.
     rows = () if any(mark.unique for mark in marks) else _rows(described)
-    return (*marks[:_MOST_KEYS], *_persons(described, sql), *rows)
+    return (*marks[:_MOST_KEYS], *_persons(described), *rows)
 
 
 def stem_of(header: str) -> str:
@@ -82,10 +80,10 @@ def _may_join(column: ColumnInventory) -> bool:
     return column.kind in (None, "technical_meta") and (is_numbered or column.candidate_key)
 
 
-def _key(column: ColumnInventory, sql: str) -> Mark:
+def _key(column: ColumnInventory) -> Mark:
     return Mark(
         domain=column.kind if column.kind in OWN_VALUES else "id",
-        sql=_phone(sql) if column.kind == "phone" else _plain(sql),
+        sql=_plain(column),
         about=column.distinct,
         column=column.name,
         unique=column.candidate_key,
@@ -93,48 +91,44 @@ def _key(column: ColumnInventory, sql: str) -> Mark:
     )
 
 
-def _persons(table: TableInventory, sql: dict[str, str]) -> Iterator[Mark]:
+def _persons(table: TableInventory) -> Iterator[Mark]:
     """A name with one more detail: the same person under other headers and in another order of words."""
     first = _first_of_each_kind(table.columns)
     if not _name_columns(first):
         return
     for kind in [kind for kind in _PERSON_DETAILS if kind in first][:_MOST_DETAILS]:
-        detail = _phone(sql[first[kind]]) if kind == "phone" else _plain(sql[first[kind]])
-        yield Mark(domain=f"person:{kind}", sql=f"person || {detail}", about=table.rows)
+        yield Mark(domain=f"person:{kind}", sql=f"person || {_plain(first[kind])}", about=table.rows)
 
 
-def person_words(table: Table, described: TableInventory) -> str:
+def person_words(described: TableInventory) -> str:
     """SQL of the words of a name in any order: small, without accents, sorted. NULL without a name."""
-    sql = {column.name: column.sql for column in table.columns}
     names = _name_columns(_first_of_each_kind(described.columns))
     if not names:
         return "NULL"
-    joined = " || ' ' || ".join(sql[name] for name in names)
+    joined = " || ' ' || ".join(_cell(column) for column in names)
     letters = f"translate(replace(strip_accents(lower({joined})), 'ß', 'ss'), 'ıłđøə', 'ildoe')"
     one_vowel = f"regexp_replace({letters}, '([aou])e', '\\1', 'g')"  # Mueller is Müller
     spaced = f"trim(regexp_replace({one_vowel}, '[ ,.;-]+', ' ', 'g'))"
     return f"CAST(list_sort(string_split({spaced}, ' ')) AS VARCHAR)"
 
 
-def _name_columns(first: Mapping[str, str]) -> list[str]:
+def _name_columns(first: Mapping[str, ColumnInventory]) -> list[ColumnInventory]:
     """The columns that make up a name; none where there is only a part of it."""
     if "full_name" in first:
         return [first["full_name"]]
     return [first["given_name"], first["family_name"]] if {"given_name", "family_name"} <= set(first) else []
 
 
-def _first_of_each_kind(columns: Sequence[ColumnInventory]) -> dict[str, str]:
+def _first_of_each_kind(columns: Sequence[ColumnInventory]) -> dict[str, ColumnInventory]:
     """Kind → the first such column; those of another person (a parent, a payer) come last."""
     ordered = sorted(columns, key=lambda column: "role" in column.evidence)
-    return {column.kind: column.name for column in reversed(ordered) if column.kind}
+    return {column.kind: column for column in reversed(ordered) if column.kind}
 
 
 def _rows(table: TableInventory) -> Iterator[Mark]:
     """A row by its words: numbers and dates are written differently in different formats."""
     texts = sorted(
-        (fold_cell(column.name), f"c{column.position - 1}")
-        for column in table.columns
-        if column.type is ColumnType.TEXT
+        (fold_cell(column.name), _cell(column)) for column in table.columns if column.type is ColumnType.TEXT
     )
     if 1 < table.rows <= _ROWS_COMPARED and len(texts) > 1:
         cells = ", ".join(f"coalesce({cell}, '')" for _, cell in texts)
@@ -142,12 +136,20 @@ def _rows(table: TableInventory) -> Iterator[Mark]:
         yield Mark(domain=f"rows:{signature}", sql=f"concat_ws('|', {cells})", about=table.rows)
 
 
-def _plain(sql: str) -> str:
-    """A cell without case, blanks and leading zeros; a date as it is."""
-    return f"ltrim(replace(lower(CAST({sql} AS VARCHAR)), ' ', ''), '0')"
+def _cell(column: ColumnInventory) -> str:
+    """The cell as it is written: typed, it would cost more, and hardly a value would be another."""
+    return f"CAST(c{column.position - 1} AS VARCHAR)"
 
 
-def _phone(sql: str) -> str:
-    """A number without signs, country code and leading zeros."""
-    digits = f"regexp_replace(CAST({sql} AS VARCHAR), '[^0-9+]', '', 'g')"
-    return f"regexp_replace({digits}, '^(\\+49|0049|0)0?', '')"
+def _plain(column: ColumnInventory) -> str:
+    """A cell in one spelling; NULL where there is none."""
+    cell = _cell(column)
+    if column.kind == "birth_date":  # 18.09.1998 and 1998-09-18 have the same parts
+        dotted = f"translate(substr({cell}, 1, 10), '-/', '..')"
+        parts = f"CAST(list_sort(string_split({dotted}, '.')) AS VARCHAR)"
+        return f"CASE WHEN {cell} BETWEEN '0' AND '999' THEN {parts} END"
+    if column.kind == "phone":  # without signs, country code and leading zeros
+        return f"ltrim(regexp_replace({cell}, '^([+]49|0049)|[^0-9]', '', 'g'), '0')"
+    if column.kind in OWN_VALUES:
+        return f"replace(lower({cell}), ' ', '')"
+    return f"ltrim(lower({cell}), '0 ')"
