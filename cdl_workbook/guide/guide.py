@@ -88,7 +88,7 @@ class Guide:
                     inventory_html(inventory, self.language, assessment.unanswered),
                 ]
             ),
-            text="\n\n".join([*unused, inventory_text(inventory, self.language)]),
+            text="\n\n".join([*unused, inventory_text(inventory, self.language, assessment.unanswered)]),
             section=assessment.section(),
         )
 

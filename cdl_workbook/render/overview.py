@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from cdl_workbook.inventory import ColumnInventory, Inventory, TableInventory
 from cdl_workbook.render.columns import LIKELY
-from cdl_workbook.render.html import Cell, data_span, escape, join, table
+from cdl_workbook.render.html import Cell, data_span, escape, join, table, visible
 from cdl_workbook.render.kinds_matrix import STRONG
 from cdl_workbook.vocabulary import Language, Personal
 from cdl_workbook.wording import words
@@ -106,6 +106,18 @@ def gaps_html(gaps: Sequence[Gap], language: Language) -> Markup:
             )
         )
     return Markup('<h3>{}</h3><ul class="gaps">{}</ul>').format(say.text("overview.gaps_title"), join(items))
+
+
+def gaps_text(gaps: Sequence[Gap], language: Language) -> str:
+    """The same as plain text."""
+    say = words(language)
+    lines = [f"{say.text('overview.gaps_title')}:"] if gaps else []
+    for gap in gaps:
+        what = say.text(f"overview.gap.{gap.key}.what", count=gap.count)
+        more = " …" if len(gap.names) > _NAMES_SHOWN else ""
+        names = ", ".join(visible(name) for name in gap.names[:_NAMES_SHOWN])
+        lines.append(f"- {what} {names}{more}. {say.text(f'overview.gap.{gap.key}.do', count=gap.count)}")
+    return "\n".join(lines)
 
 
 def joins_html(inventory: Inventory, language: Language) -> Markup:

@@ -17,7 +17,7 @@ from cdl_workbook.analyses.inventory.marks import Mark, marks_of, person_words
 from cdl_workbook.inventory import TableInventory
 from cdl_workbook.tables import Table
 
-KEPT = 16_384
+KEPT = 32_768
 """Hashes of one mark, at most about so many; each has 8 bytes."""
 
 _ALL = 2**64 - 1
@@ -42,6 +42,11 @@ class Fingerprint:
     hashes: Hashes
     part: float
     serial: bool = False
+
+    @property
+    def limit(self) -> int:
+        """The largest hash that was kept, where the table has it."""
+        return min(_ALL, int(self.part * _ALL))
 
 
 def new_salt() -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from cdl_workbook.inventory import ColumnInventory, TableInventory
 from cdl_workbook.lexicon.folding import fold_cell
@@ -24,9 +25,10 @@ _NUMBERED = re.compile(r".*(nr|nummer|no|number|id|uid|uuid|code|kennung|kennzei
 _GENERIC = re.compile(
     r"\b(lfd|laufende|nr|nummer|no|number|id|key|index|zeile|pos|position|code|antwort)\b ?"
 )
-_MOST_KEYS = 6
+_MOST, _MOST_OF_A_LONG_TABLE = (6, 2), (3, 1)
+"""Keys, and details beside a name, that are compared at most."""
+
 _PERSON_DETAILS = ("birth_date", "email", "iban", "phone", "street", "address", "postcode")
-_MOST_DETAILS = 2
 _ROWS_COMPARED = 100_000
 """Whole rows are compared up to here; hashing all cells of a longer table would take too long."""
 
@@ -58,7 +60,8 @@ def marks_of(described: TableInventory) -> tuple[Mark, ...]:
     marks.sort(key=lambda mark: (not mark.unique, mark.domain != "id"))
     # A table with a key is compared by it: whole rows would cost more and tell hardly more.
     rows = () if any(mark.unique for mark in marks) else _rows(described)
-    return (*marks[:_MOST_KEYS], *_persons(described), *rows)
+    keys, details = _MOST if described.rows <= _ROWS_COMPARED else _MOST_OF_A_LONG_TABLE
+    return (*marks[:keys], *islice(_persons(described), details), *rows)
 
 
 def stem_of(header: str) -> str:
@@ -96,8 +99,9 @@ def _persons(table: TableInventory) -> Iterator[Mark]:
     first = _first_of_each_kind(table.columns)
     if not _name_columns(first):
         return
-    for kind in [kind for kind in _PERSON_DETAILS if kind in first][:_MOST_DETAILS]:
-        yield Mark(domain=f"person:{kind}", sql=f"person || {_plain(first[kind])}", about=table.rows)
+    for kind in _PERSON_DETAILS:
+        if kind in first:
+            yield Mark(domain=f"person:{kind}", sql=f"person || {_plain(first[kind])}", about=table.rows)
 
 
 def person_words(described: TableInventory) -> str:

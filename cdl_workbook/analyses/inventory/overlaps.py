@@ -100,7 +100,7 @@ def _alike(prints: Sequence[Fingerprint]) -> Iterator[tuple[int, int]]:
 
 
 def _probed(prints: Sequence[Fingerprint]) -> Shares:
-    """Row i, column j: of the smallest hashes of i, the share that j has too."""
+    """Row i, column j: of the smallest hashes of i that j would have kept, the share that j has."""
     count = len(prints)
     hashes = np.concatenate([one.hashes for one in prints])
     owners = np.repeat(np.arange(count), [len(one.hashes) for one in prints])
@@ -114,5 +114,8 @@ def _probed(prints: Sequence[Fingerprint]) -> Shares:
     starts = np.repeat(first - np.concatenate(([0], np.cumsum(times)[:-1])), times)
     having = owners[starts + np.arange(times.sum())]
     met = np.bincount(np.repeat(asking, times) * count + having, minlength=count * count)
-    shares: Shares = met.reshape(count, count) / np.maximum(sizes, 1)[:, None]
+    limits = np.array([one.limit for one in prints], dtype=np.uint64)
+    askable = np.array([np.searchsorted(one.hashes[:_PROBES], limits, "right") for one in prints])
+    shares: Shares = met.reshape(count, count) / np.maximum(askable, 1)
+    shares[askable < LEAST_COMMON] = 0
     return shares

@@ -53,7 +53,7 @@ def repeats(
     """Tables with the same rows, tables that are a part of another, lists of the same persons."""
     domains = _by_domain(prints)
     found = list(_same_rows(domains, tables))
-    found += _parts_by_key(keys, prints, tables, {one.tables for one in found})
+    found += _parts_by_key(keys, prints, tables, _pairs(found))
     return (*found, *_same_people(domains, _pairs(found)))
 
 
@@ -95,9 +95,9 @@ def _parts_by_key(
     keys: Sequence[SharedKey],
     prints: Sequence[Fingerprint],
     tables: Mapping[str, TableInventory],
-    known: set[tuple[str, ...]],
+    known: set[frozenset[str]],
 ) -> Iterator[Repeat]:
-    """A table whose columns all stand in another, and whose every key does."""
+    """A table whose columns all stand in another, and whose every key does; ``known`` pairs are left out."""
     marked = {(one.table, one.mark.column): one for one in prints if one.mark.column}
     for key in keys:
         unique = [place for place in key.places if place.unique]
@@ -105,10 +105,11 @@ def _parts_by_key(
         for small, large in pairwise(unique):
             names = [{column.name for column in tables[place.table].columns} for place in (small, large)]
             pair = (small.table, large.table)
-            if not names[0] <= names[1] or len(names[0]) < 2 or {pair, pair[::-1]} & known:
+            if not names[0] <= names[1] or len(names[0]) < 2 or frozenset(pair) in known:
                 continue
             one, other = (marked[place.table, place.column] for place in (small, large))
             if compare(one, other) >= _ALL_ROWS:
+                known.add(frozenset(pair))
                 yield Repeat(likeness=Likeness.SUBSET, tables=pair)
 
 

@@ -135,6 +135,16 @@ def test_long_columns_are_compared_by_a_part_of_their_hashes(
     assert keys["Mitgliedsnr"].places == keys["Wer"].places
 
 
+def test_a_short_table_is_found_in_a_long_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fingerprints, "KEPT", 400)
+    monkeypatch.setattr(fingerprints, "_FETCHED_ROWS", 1000)
+    rows = members(4000)
+    write(tmp_path / "lang.csv", HEADER, rows)
+    write(tmp_path / "kurz.csv", HEADER, rows[700:1000])
+    [found] = take_inventory([tmp_path]).repeats  # once, though several keys show it
+    assert (found.likeness, found.tables) == (Likeness.SUBSET, ("kurz.csv", "lang.csv"))
+
+
 def test_each_run_has_a_salt_of_its_own_and_no_hash_leaves(tmp_path: Path) -> None:
     write(tmp_path / "a.csv", HEADER, ROWS)
     write(tmp_path / "b.csv", HEADER, ROWS[5:])
