@@ -77,7 +77,9 @@ def _overview(inventory: Inventory, language: Language) -> Markup:
     nothing = say.text("render.nothing")
     rows: list[Sequence[Cell]] = [
         (
-            Markup('<span class="letter">{}</span> {}').format(letter(place), data_span(one.label)),
+            Markup('<span class="lettered"><span class="letter">{}</span> {}</span>').format(
+                letter(place), data_span(one.label)
+            ),
             data_span(one.format),
             say.number(one.rows),
             say.number(len(one.columns)),

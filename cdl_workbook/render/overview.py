@@ -96,12 +96,11 @@ def gaps_html(gaps: Sequence[Gap], language: Language) -> Markup:
     items = []
     for gap in gaps:
         names = join((data_span(name) for name in gap.names[:_NAMES_SHOWN]), ", ")
-        more = " …" if len(gap.names) > _NAMES_SHOWN else ""
         items.append(
-            Markup("<li><strong>{}</strong> {}{}. {}</li>").format(
+            Markup("<li><strong>{}</strong> {}{} {}</li>").format(
                 say.text(f"overview.gap.{gap.key}.what", count=gap.count),
                 names,
-                more,
+                _end(gap),
                 say.text(f"overview.gap.{gap.key}.do", count=gap.count),
             )
         )
@@ -114,10 +113,13 @@ def gaps_text(gaps: Sequence[Gap], language: Language) -> str:
     lines = [f"{say.text('overview.gaps_title')}:"] if gaps else []
     for gap in gaps:
         what = say.text(f"overview.gap.{gap.key}.what", count=gap.count)
-        more = " …" if len(gap.names) > _NAMES_SHOWN else ""
         names = ", ".join(visible(name) for name in gap.names[:_NAMES_SHOWN])
-        lines.append(f"- {what} {names}{more}. {say.text(f'overview.gap.{gap.key}.do', count=gap.count)}")
+        lines.append(f"- {what} {names}{_end(gap)} {say.text(f'overview.gap.{gap.key}.do', count=gap.count)}")
     return "\n".join(lines)
+
+
+def _end(gap: Gap) -> str:
+    return " …" if len(gap.names) > _NAMES_SHOWN else "."
 
 
 def joins_html(inventory: Inventory, language: Language) -> Markup:
@@ -126,11 +128,12 @@ def joins_html(inventory: Inventory, language: Language) -> Markup:
         return Markup("")
     say = words(language)
     rows: list[Sequence[Cell]] = []
+    br = Markup("<br>")
     for key in inventory.shared_keys:
         columns = dict.fromkeys(place.column for place in key.places)
         tables = dict.fromkeys(place.table for place in key.places)
         rows.append(
-            (join(map(data_span, columns), ", "), join(map(data_span, tables), ", "), say.percent(key.share))
+            (join(map(data_span, columns), br), join(map(data_span, tables), br), say.percent(key.share))
         )
     header = [say.text(f"overview.joins.{name}") for name in ("columns", "tables", "share")]
     shown = table(header, rows, say.text("overview.joins.caption"), numbers={2})

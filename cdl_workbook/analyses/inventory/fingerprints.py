@@ -1,4 +1,4 @@
-"""Fingerprints of a table's marks: salted hashes, in memory only, for as long as one run takes.
+"""Fingerprints of a table's marks: salted hashes, in memory only, as long as one run takes.
 
 Up to :data:`KEPT` different values they are complete, so that comparing them is exact. Of more, those are
 kept whose hash is small: the same ones in every table, which makes shares of them estimates of the whole.
@@ -6,7 +6,7 @@ kept whose hash is small: the same ones in every table, which makes shares of th
 
 from __future__ import annotations
 
-import secrets
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -15,7 +15,7 @@ import numpy as np
 
 from cdl_workbook.analyses.inventory.marks import Mark, marks_of, person_words
 from cdl_workbook.inventory import TableInventory
-from cdl_workbook.tables import Table
+from cdl_workbook.tables import Source, Table
 
 KEPT = 32_768
 """Hashes of one mark, at most about so many; each has 8 bytes."""
@@ -49,9 +49,10 @@ class Fingerprint:
         return min(_ALL, int(self.part * _ALL))
 
 
-def new_salt() -> str:
-    """Makes the hashes of one run useless for any other."""
-    return secrets.token_hex(16)
+def salt_of(sources: Sequence[Source]) -> str:
+    """Makes the hashes of one folder useless for any other, and the same in each run on the same files."""
+    named = sorted((source.shown, source.file.stat().st_size) for source in sources if source.file.exists())
+    return hashlib.blake2b(repr(named).encode(errors="replace"), digest_size=16).hexdigest()
 
 
 def take_fingerprints(table: Table, described: TableInventory, salt: str) -> list[Fingerprint]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from cdl_workbook.analyses.inventory.files import file_facts, last_changes
-from cdl_workbook.analyses.inventory.fingerprints import Fingerprint, new_salt, take_fingerprints
+from cdl_workbook.analyses.inventory.fingerprints import Fingerprint, salt_of, take_fingerprints
 from cdl_workbook.analyses.inventory.relations import repeats, same_files, shared_keys
 from cdl_workbook.analyses.inventory.versions import version_families
 from cdl_workbook.inventory import Inventory, TableInventory
@@ -18,7 +18,7 @@ class Neighbours:
 
     def __init__(self, sources: Sequence[Source]) -> None:
         self._sources = sources
-        self._salt = new_salt()
+        self._salt = salt_of(sources)
         self._prints: list[Fingerprint] = []
         self._first: dict[tuple[str, str | None], str] = {}
         self._alone = len(sources) < 2 and not any(

@@ -10,6 +10,7 @@ import pytest
 
 from cdl_workbook.analyses.inventory import assess_inventory, fingerprints, take_inventory
 from cdl_workbook.inventory import Inventory, Likeness, SharedKey
+from cdl_workbook.tables import Source
 from cdl_workbook.vocabulary import Severity
 from tests.analyses.inventory.made_folder import HEADER, members, write, write_mailing_list
 
@@ -145,12 +146,29 @@ def test_a_short_table_is_found_in_a_long_one(tmp_path: Path, monkeypatch: pytes
     assert (found.likeness, found.tables) == (Likeness.SUBSET, ("kurz.csv", "lang.csv"))
 
 
-def test_each_run_has_a_salt_of_its_own_and_no_hash_leaves(tmp_path: Path) -> None:
-    write(tmp_path / "a.csv", HEADER, ROWS)
-    write(tmp_path / "b.csv", HEADER, ROWS[5:])
-    assert fingerprints.new_salt() != fingerprints.new_salt()
+def test_each_folder_has_a_salt_of_its_own() -> None:
+    here = Path(__file__).parent
+    one, other = ([Source(file, file.name)] for file in (here / "test_files.py", here / "test_neighbours.py"))
+    assert fingerprints.salt_of(one) == fingerprints.salt_of(one) != fingerprints.salt_of(other)
+    assert fingerprints.salt_of([*one, *other]) == fingerprints.salt_of([*other, *one])
+
+
+def test_estimates_are_the_same_in_each_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fingerprints, "KEPT", 60)
+    monkeypatch.setattr(fingerprints, "_FETCHED_ROWS", 100)
+    rows = members(400)
+    write(tmp_path / "a.csv", HEADER, rows)
+    write(tmp_path / "b.csv", HEADER, [*rows[100:], *members(100, 2)])
     first, second = take_inventory([tmp_path]), take_inventory([tmp_path])
     assert first == second
+    assert first.shared_keys
+
+
+def test_no_value_is_in_what_is_found(tmp_path: Path) -> None:
+    write(tmp_path / "a.csv", HEADER, ROWS)
+    write(tmp_path / "b.csv", HEADER, ROWS[5:])
+    first = take_inventory([tmp_path])
+    assert first.repeats
     said = repr((first.repeats, first.shared_keys, first.files))
     assert not any(cell in said for row in ROWS for cell in (row[0], row[3], row[5]))
 
