@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from cdl_workbook.vocabulary import ColumnType, MissingKind, Personal
 
@@ -101,8 +102,95 @@ class NotRead:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class FileFacts:
+    """What the file system says of one file; never who owns it.
+
+    Attributes:
+        modified: ISO day of the last change (UTC), as the file system has it.
+        open_to_all: every account of the computer can read it; None where that cannot be told.
+        others_may_write: somebody but the owner can change it; None where that cannot be told.
+        in_sync_folder: a folder on its relative path is called like a cloud service's.
+    """
+
+    path: str
+    bytes: int
+    modified: str
+    open_to_all: bool | None = None
+    others_may_write: bool | None = None
+    in_sync_folder: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ColumnPlace:
+    """A column of a table; ``unique`` where no value occurs twice in it."""
+
+    table: str
+    column: str
+    unique: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SharedKey:
+    """Columns of several tables that hold the same values, so that the tables can be joined.
+
+    Attributes:
+        places: at least two, in at least one of them every value occurs once.
+        share: of the values on the smaller side, how many stand on the other; the lowest of all pairs.
+    """
+
+    places: tuple[ColumnPlace, ...]
+    share: float
+
+
+class Likeness(StrEnum):
+    """How tables repeat each other."""
+
+    SAME_FILE = "same_file"
+    SAME_ROWS = "same_rows"
+    SUBSET = "subset"
+    SAME_PEOPLE = "same_people"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Repeat:
+    """Tables that hold the same thing.
+
+    Attributes:
+        tables: at least two; of a subset the smaller one first.
+        share: of the rows (or persons) of the smaller table, how many stand in the other too.
+        by: kinds of columns by which persons were recognised as the same.
+    """
+
+    likeness: Likeness
+    tables: tuple[str, ...]
+    share: float = 1.0
+    by: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class VersionFamily:
+    """Files whose names say that they are versions of one another, the newest first.
+
+    Attributes:
+        marked: a name says so («final», «Kopie»); else the names differ in a date or number alone.
+    """
+
+    files: tuple[str, ...]
+    marked: bool
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Inventory:
-    """All tables of a folder, and what could not be read."""
+    """All tables of a folder, what could not be read, and what the tables have to do with each other.
+
+    Attributes:
+        leftovers: files that a program left beside an open table (``~$…``), or made as a safety copy.
+    """
 
     tables: tuple[TableInventory, ...]
     not_read: tuple[NotRead, ...] = ()
+    files: tuple[FileFacts, ...] = ()
+    shared_keys: tuple[SharedKey, ...] = ()
+    repeats: tuple[Repeat, ...] = ()
+    versions: tuple[VersionFamily, ...] = ()
+    leftovers: int = 0

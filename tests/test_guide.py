@@ -165,3 +165,18 @@ def test_outside_a_notebook_nothing_is_printed(workbook, capsys):
     assert not InteractiveShell.initialized()
     cdl_workbook.open_guide(workbook).inventory()
     assert capsys.readouterr() == ("", "")
+
+
+def test_columns_can_be_searched_in_forms_and_stand_above_elsewhere(workbook):
+    assert "oben" in cdl_workbook.open_guide(workbook, "static").columns().text
+    finder = cdl_workbook.open_guide(workbook, "form").columns()
+    assert "2 Spalten von 2" in finder._count.value
+    assert "Anna" not in str(finder.widget.get_state()) + finder._list.value
+
+
+def test_tables_about_persons_without_purpose_are_asked_for(workbook):
+    assert "wofür ihr sie braucht" in shown(cdl_workbook.open_guide(workbook).inventory())["text/html"]
+    (workbook / "answers.yaml").write_text(
+        "schema: cdl-workbook/answers/1\nanswers: nonsense\n", encoding="utf-8"
+    )
+    assert "wofür ihr sie braucht" not in shown(cdl_workbook.open_guide(workbook).inventory())["text/html"]

@@ -10,7 +10,16 @@ import pytest
 
 from cdl_workbook.analyses.inventory import assess_inventory
 from cdl_workbook.findings import Finding
-from cdl_workbook.inventory import Inventory, NotRead
+from cdl_workbook.inventory import (
+    ColumnPlace,
+    FileFacts,
+    Inventory,
+    Likeness,
+    NotRead,
+    Repeat,
+    SharedKey,
+    VersionFamily,
+)
 from cdl_workbook.resources import load_messages
 from cdl_workbook.vocabulary import PERSONAL_BY_KIND, Language, MissingKind, Status
 from cdl_workbook.wording import words
@@ -33,7 +42,44 @@ def every_finding() -> list[Finding]:
     )
     refused = NotRead(path="x.csv", reason="empty_file", params={"path": "x.csv"})
     found = assess_inventory(Inventory(tables=tables, not_read=(refused,)))
-    return [*found, *assess_inventory(Inventory(tables=()))]
+    return [*found, *assess_inventory(Inventory(tables=())), *assess_inventory(a_whole_folder())]
+
+
+def a_whole_folder() -> Inventory:
+    """Files and tables that have everything to do with each other."""
+    number = column(1, "Nr", kind="record_id", personal=PERSONAL_BY_KIND["record_id"], candidate_key=True)
+    name, faith = (
+        column(2, kind, kind=kind, personal=PERSONAL_BY_KIND[kind]) for kind in ("full_name", "religion")
+    )
+    tables = (
+        table(number, name, path="a.csv"),
+        table(number, faith, path="b.csv"),
+        table(number, column(2, "Ware"), path="c.csv"),
+        table(number, name, path="d.csv"),
+    )
+    pairs = (("a.csv", "b.csv"), ("a.csv", "c.csv"), ("a.csv", "d.csv"))
+    keys = tuple(
+        SharedKey(places=tuple(ColumnPlace(table=label, column="Nr") for label in pair), share=0.9)
+        for pair in pairs
+    )
+    return Inventory(
+        tables=tables,
+        files=(
+            FileFacts(
+                path="a.csv",
+                bytes=1,
+                modified="2010-01-01",
+                open_to_all=True,
+                others_may_write=True,
+                in_sync_folder=True,
+            ),
+            FileFacts(path="b.csv", bytes=1, modified="2026-01-01"),
+        ),
+        shared_keys=keys,
+        repeats=tuple(Repeat(likeness=one, tables=("a.csv", "b.csv"), share=0.9) for one in Likeness),
+        versions=(VersionFamily(files=("a.csv", "c.csv"), marked=True),),
+        leftovers=1,
+    )
 
 
 FINDINGS = every_finding()
@@ -83,6 +129,8 @@ def test_no_words_are_left_over() -> None:
 
 def test_every_concern_follows_from_a_rule_or_asks_something() -> None:
     rules = {"special_category", "criminal_offence", "official_numbers", "direct_identifiers", "free_text"}
+    rules |= {"linkage_special", "linkage", "shared_key", "versions", "untouched_files", "open_to_all"}
+    rules |= {"same_file", "same_rows", "same_people", "subset_table", "others_may_write", "sync_folder"}
     for finding in FINDINGS:
         if finding.code.removeprefix("inventory.") in rules:
             assert finding.sources

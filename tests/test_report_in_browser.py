@@ -114,8 +114,13 @@ class TestForPeople:
 @pytest.mark.parametrize("scheme", ["light"])
 def test_the_words_in_pictures_stay_legible_on_a_phone(opened: tuple[Any, list[str]]) -> None:
     page, _ = opened
-    scale = page.evaluate(
-        "(() => { const s = document.querySelector('svg.picture');"
-        " return s.getBoundingClientRect().width / s.viewBox.baseVal.width })()"
+    sizes = page.evaluate(
+        "[...document.querySelectorAll('.kind-card :is(th, td, caption)')]"
+        ".map(one => parseFloat(getComputedStyle(one).fontSize))"
     )
-    assert 15 * scale >= 12
+    assert min(sizes) >= 12
+    frames = page.evaluate(
+        "[...document.querySelectorAll('.kind-card .table-frame')]"
+        ".map(one => one.scrollWidth - one.clientWidth)"
+    )
+    assert max(frames) <= 0

@@ -8,16 +8,19 @@ from types import MappingProxyType
 from typing import Any
 
 from cdl_workbook.analyses.inventory import Overrule, Progress, TableWishes, assess_inventory, take_inventory
+from cdl_workbook.answers import Standing, standings_of
 from cdl_workbook.assessment.overrules import columns_gone, with_answers
 from cdl_workbook.assessment.section import inputs, section_head
 from cdl_workbook.disclosure import Shareable, looks_personal, make_shareable
-from cdl_workbook.errors import UsageError
+from cdl_workbook.errors import SettingsError, UsageError
 from cdl_workbook.exports.documents import findings_document, inventory_document
 from cdl_workbook.findings import Finding
 from cdl_workbook.inventory import Inventory
-from cdl_workbook.vocabulary import Language
+from cdl_workbook.vocabulary import Language, Personal
 from cdl_workbook.wording import words
 from cdl_workbook.workbook import TableSettings, Workbook
+
+_TABLE_QUESTIONS = {"purpose": "pr.table.purpose", "retention": "pr.table.retention"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,8 @@ class Assessment:
         names: the same label → how the table is called where everybody may read it.
         columns: the same label → name of each of its columns → how it is called there.
         details: the tables as they are called in the folder; for the organisation alone.
+        unanswered: ``purpose`` and ``retention`` → shareable names of tables about persons for which nobody
+            has said it. That an answer is missing is shown to all; what it says is not.
     """
 
     room: str
@@ -65,6 +70,7 @@ class Assessment:
     names: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     columns: Mapping[str, Mapping[str, str]] = field(default_factory=lambda: MappingProxyType({}))
     details: Inventory = field(default_factory=lambda: Inventory(tables=()))
+    unanswered: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
 
     def section(self) -> dict[str, Any]:
         """The machine-readable form that an executed notebook carries and the report is made from."""
@@ -89,17 +95,18 @@ def assess_workbook_inventory(workbook: Workbook, progress: Progress | None = No
     inventory = take_inventory([workbook.data], wishes, progress, threshold)
     shareable = make_shareable(inventory)
     pairs = tuple(zip(inventory.tables, shareable.inventory.tables, strict=True))
+    names = {table.label: shown.label for table, shown in pairs}
     return Assessment(
         room="inventory",
         workbook=workbook,
         shareable=shareable,
-        findings=assess_inventory(shareable.inventory),
+        findings=assess_inventory(shareable.inventory, workbook.created()),
         unused=(
             *unused_settings(workbook, inventory),
             *(Unused(table, column, in_answers=True) for table, column in columns_gone(workbook, inventory)),
         ),
         tables={table.label: table.sha256 for table in inventory.tables},
-        names={table.label: shown.label for table, shown in pairs},
+        names=names,
         columns={
             table.label: {
                 one.name: other.name for one, other in zip(table.columns, shown.columns, strict=True)
@@ -107,7 +114,31 @@ def assess_workbook_inventory(workbook: Workbook, progress: Progress | None = No
             for table, shown in pairs
         },
         details=inventory,
+        unanswered=_unanswered(workbook, inventory, names),
     )
+
+
+def _unanswered(
+    workbook: Workbook, inventory: Inventory, names: Mapping[str, str]
+) -> dict[str, tuple[str, ...]]:
+    """Tables about persons without a purpose or a retention; none where the answers cannot be read."""
+    labels = [
+        table.label
+        for table in inventory.tables
+        if any(column.personal is not Personal.NONE_FOUND for column in table.columns)
+    ]
+    try:
+        standings = list(standings_of(workbook.answers.load(), workbook.catalogue, labels))
+    except SettingsError:
+        return {}  # the step that shows the answers says what is wrong with them
+    return {
+        topic: tuple(
+            names[key.table]
+            for key, standing in standings
+            if key.question == question and key.table in names and standing is Standing.UNANSWERED
+        )
+        for topic, question in _TABLE_QUESTIONS.items()
+    }
 
 
 def unused_settings(workbook: Workbook, inventory: Inventory) -> tuple[Unused, ...]:

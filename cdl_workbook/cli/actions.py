@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -98,7 +99,7 @@ def inventory(paths: Sequence[Path], as_json: bool, language: Language) -> int:
     elif found.tables:
         say(inventory_text(shareable.inventory, language))
         say()
-        say(findings_text(assess_inventory(shareable.inventory), language))
+        say(findings_text(assess_inventory(shareable.inventory, dt.date.today()), language))
     named = {path.name for path in paths if path.is_file()}
     refused = any(item.path.partition("#")[0] in named for item in found.not_read)
     return 2 if refused or not found.tables else 0

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
+from cdl_workbook.disclosure.neighbours import shown_neighbours
 from cdl_workbook.inventory import ColumnInventory, Inventory, NotRead, TableInventory
 from cdl_workbook.lexicon.personal_names import (
     is_a_given_name,
@@ -52,7 +53,8 @@ def make_shareable(inventory: Inventory) -> Shareable:
     for old, new in zip(inventory.tables, tables, strict=True):
         changed += (old.path, old.sheet) != (new.path, new.sheet)
         changed += sum(one.name != other.name for one, other in zip(old.columns, new.columns, strict=True))
-    return Shareable(Inventory(tables=tables, not_read=not_read), changed)
+    more = shown_neighbours(inventory, tables, names.paths, names.label)
+    return Shareable(Inventory(tables=tables, not_read=not_read, **more), changed)
 
 
 class _Names:
@@ -61,6 +63,7 @@ class _Names:
     def __init__(self, inventory: Inventory) -> None:
         refused = [_split(item.path) for item in inventory.not_read]
         paths = [table.path for table in inventory.tables] + [path for path, _ in refused]
+        paths += [file.path for file in inventory.files]
         self.paths = _shown_paths(dict.fromkeys(paths))
         sheets = [(table.path, table.sheet) for table in inventory.tables if table.sheet] + [
             (path, sheet) for path, sheet in refused if sheet

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from cdl_workbook.disclosure import Shareable
+from cdl_workbook.exports.neighbours import neighbours_document
 from cdl_workbook.findings import Finding
 from cdl_workbook.inventory import ColumnInventory, NotRead, TableInventory
 from cdl_workbook.render.findings import finding_words
@@ -35,6 +36,7 @@ def inventory_document(shareable: Shareable) -> dict[str, Any]:
         "schema": INVENTORY_SCHEMA,
         "tables": [_table(table) for table in inventory.tables],
         "not_read": [_not_read(item) for item in inventory.not_read],
+        **neighbours_document(inventory),
     }
 
 

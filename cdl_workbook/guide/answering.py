@@ -29,7 +29,7 @@ from cdl_workbook.wording import words
 from cdl_workbook.workbook import Workbook
 
 if TYPE_CHECKING:
-    from cdl_workbook.forms import Form, ReportMaker
+    from cdl_workbook.forms import ColumnFinder, Form, ReportMaker
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +69,15 @@ def form_of(workbook: Workbook, principle: str, language: Language, known: Known
     said = words(language).text("guide.form_elsewhere")
     form.fallback = {"text/html": str(note_html(said)), "text/plain": said}
     return form
+
+
+def column_finder(inventory: Inventory, elsewhere: str, language: Language) -> ColumnFinder:
+    """The list of columns; in an exported page a sentence stands in its place."""
+    from cdl_workbook.forms import ColumnFinder
+
+    finder = ColumnFinder(inventory, language)
+    finder.fallback = {"text/html": str(note_html(elsewhere)), "text/plain": elsewhere}
+    return finder
 
 
 def report_maker(workbook: Workbook, language: Language) -> ReportMaker:

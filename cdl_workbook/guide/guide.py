@@ -15,6 +15,7 @@ from cdl_workbook.errors import SettingsError, UsageError, WorkbookError
 from cdl_workbook.guide.answering import (
     Known,
     answer_views,
+    column_finder,
     finding_views,
     findings_view,
     form_of,
@@ -34,7 +35,7 @@ from cdl_workbook.wording import words
 from cdl_workbook.workbook import Workbook, open_workbook, preferred_language
 
 if TYPE_CHECKING:
-    from cdl_workbook.forms import Form, ReportMaker
+    from cdl_workbook.forms import ColumnFinder, Form, ReportMaker
 
 MODES = ("auto", "form", "static")
 Step = TypeVar("Step", bound="View | Form | ReportMaker")
@@ -84,11 +85,24 @@ class Guide:
         unused = [item.sentence(self.language) for item in assessment.unused]
         return View(
             html=join(
-                [*(note_html(sentence) for sentence in unused), inventory_html(inventory, self.language)]
+                [
+                    *(note_html(sentence) for sentence in unused),
+                    inventory_html(inventory, self.language, assessment.unanswered),
+                ]
             ),
-            text="\n\n".join([*unused, inventory_text(inventory, self.language)]),
+            text="\n\n".join([*unused, inventory_text(inventory, self.language, assessment.unanswered)]),
             section=assessment.section(),
         )
+
+    def columns(self) -> View | ColumnFinder:
+        """All columns in a list that can be narrowed down; without forms, where the whole list stands."""
+        assessment = self._inventory
+        if not isinstance(assessment, Assessment):
+            return assessment
+        said = words(self.language).text("finder.elsewhere")
+        if self.mode != "form":
+            return View(note_html(said), said)
+        return column_finder(assessment.shareable.inventory, said, self.language)
 
     def ask(self, principle: str) -> View | Form:
         """The questions of one principle: a form to fill in, or – in any mode but «form» – the answers.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from markupsafe import Markup
 
@@ -25,6 +25,19 @@ def columns_html(one: TableInventory, language: Language, *, tall: bool = False)
     rows = [_row(column, say) for column in one.columns]
     caption = unmark(say.text("render.inventory.column_caption", table=mark(one.label)))
     return table(header, rows, caption, numbers={2, 3}, tall=tall)
+
+
+def column_list_html(
+    entries: Sequence[tuple[str, ColumnInventory]], caption: str, language: Language
+) -> Markup:
+    """Columns of several tables, a row each: name, table, how it has to do with persons, and why."""
+    say = words(language)
+    header = [say.text(f"render.inventory.{key}") for key in ("column", "table", "relation", "why")]
+    rows: list[list[Cell]] = []
+    for label, column in entries:
+        name, *_, relation, why = _row(column, say)
+        rows.append([name, data_span(label), relation, why])
+    return table(header, rows, caption)
 
 
 def reading_html(one: TableInventory, language: Language) -> Markup:

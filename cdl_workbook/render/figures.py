@@ -7,13 +7,12 @@ number.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from math import sqrt
 
 from markupsafe import Markup
 
-from cdl_workbook.render.html import Cell, data_span, details, fresh_id, join, table, visible
+from cdl_workbook.render.html import data_span, details, fresh_id, join, table, visible
 from cdl_workbook.vocabulary import Language
 from cdl_workbook.wording import words
 
@@ -66,71 +65,6 @@ def bar_chart(
     header = heads or (say.text("render.figure_row"), say.text("render.figure_value"))
     numbers = table(header, rows, title, numbers={1})
     return _figure(title, desc, join(drawn), 50 * max(1, len(bars)), numbers, language)
-
-
-def matrix(
-    title: str,
-    desc: str,
-    rows: Sequence[str],
-    columns: Sequence[str],
-    cells: Sequence[Sequence[int]],
-    *,
-    language: Language,
-    heads: Sequence[str],
-    strong: Collection[int] = (),
-    table_rows: Sequence[Sequence[Cell]] | None = None,
-) -> Markup:
-    """Counts of rows by columns; a larger square is a larger count, and the count stands in it.
-
-    Args:
-        title: what the picture says, as a sentence.
-        desc: how to read it.
-        rows: names from data, one per row.
-        columns: short words above the columns (about ten letters fit).
-        cells: a count for each row and column.
-        language: of the words around the numbers.
-        heads: headers of the table beside it: one for the row names, one per column.
-        strong: positions of columns drawn in the accent colour and with a border.
-        table_rows: rows of the table, where it shows more than the picture.
-    """
-    step = min(56.0, (WIDTH - 40) / max(1, len(columns)))
-    largest = max((count for row in cells for count in row), default=0) or 1
-    drawn = [
-        Markup(
-            '<text class="fig-head" font-size="14" transform="translate({} 62) rotate(-40)">{}</text>'
-        ).format(round(step * (j + 0.5), 1), name)
-        for j, name in enumerate(columns)
-    ]
-    for i, (name, counts) in enumerate(zip(rows, cells, strict=True)):
-        top = 78 + i * 72
-        drawn.append(_label(name, 0, top + 13, data=True))
-        drawn += [
-            _square(count, largest, step * (j + 0.5), top + 39, step, strong=j in strong)
-            for j, count in enumerate(counts)
-        ]
-    shown = table_rows or [
-        (data_span(name), *(words(language).number(count) for count in counts))
-        for name, counts in zip(rows, cells, strict=True)
-    ]
-    numbers = table(heads, shown, title, numbers=range(1, len(heads)))
-    return _figure(title, desc, join(drawn), 70 + 72 * len(rows), numbers, language)
-
-
-def _square(count: int, largest: int, x: float, y: float, step: float, *, strong: bool) -> Markup:
-    if not count:
-        return Markup('<circle class="fig-zero" fill="#767676" cx="{}" cy="{}" r="2.5"/>').format(
-            round(x, 1), y
-        )
-    side = round(24 + (min(38.0, step - 3) - 24) * sqrt(count / largest), 1)
-    kind, fill, ink = ("fig-strong", "#86184f", "#ffffff") if strong else ("fig-cell", "#8bb8ff", "#1d1720")
-    return Markup(
-        '<rect class="{}" fill="{}" x="{}" y="{}" width="{}" height="{}" rx="4"/>'
-        '<text class="{}-number" fill="{}" x="{}" y="{}" font-size="14" font-weight="600"'
-        ' text-anchor="middle">{}</text>'
-    ).format(
-        kind, fill, round(x - side / 2, 1), round(y - side / 2, 1), side, side,
-        kind, ink, round(x, 1), y + 5, count,
-    )  # fmt: skip
 
 
 def _label(text: str, x: float, y: float, *, data: bool) -> Markup:

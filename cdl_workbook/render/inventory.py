@@ -5,18 +5,19 @@ Only counts, names and classes are shown; the inventory holds nothing else.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import islice
+from collections.abc import Collection, Mapping, Sequence
+from types import MappingProxyType
 
 from markupsafe import Markup
 
 from cdl_workbook.inventory import ColumnInventory, Inventory, NotRead, TableInventory
 from cdl_workbook.render.columns import columns_html, reading_html
 from cdl_workbook.render.evidence import fill
-from cdl_workbook.render.figures import matrix
 from cdl_workbook.render.html import Cell, data_span, details, join, nothing_html, table, unmark
+from cdl_workbook.render.kinds_matrix import BY_URGENCY, STRONG, kinds_matrix, letter
+from cdl_workbook.render.overview import gaps_html, gaps_of, joins_html, lead_sentences
 from cdl_workbook.vocabulary import Language, Personal
-from cdl_workbook.wording import Words, words
+from cdl_workbook.wording import words
 
 RELATED = (
     Personal.DIRECT_IDENTIFIER,
@@ -28,9 +29,6 @@ RELATED = (
 )
 """The classes that count as «about persons»; free text does, because nobody knows what stands in it."""
 
-_SPECIAL = (Personal.SPECIAL_CATEGORY, Personal.CRIMINAL_OFFENCE)
-_SHOWN = (*RELATED, Personal.UNCLEAR)
-_TABLES_DRAWN = 12
 _TALL = 25
 
 
@@ -39,12 +37,21 @@ def related_columns(columns: Sequence[ColumnInventory]) -> int:
     return sum(column.personal in RELATED for column in columns)
 
 
-def inventory_html(inventory: Inventory, language: Language) -> Markup:
-    """The whole inventory: overview table, picture, one folded part per table, and what was not read."""
+def inventory_html(
+    inventory: Inventory, language: Language, unanswered: Mapping[str, Collection[str]] = MappingProxyType({})
+) -> Markup:
+    """The whole inventory: what matters, all tables, the matrix, what is open, and each table in detail.
+
+    Args:
+        unanswered: see :func:`cdl_workbook.render.overview.gaps_of`.
+    """
     say = words(language)
     parts = []
     if inventory.tables:
-        parts += [_overview(inventory, language), _picture(inventory, language)]
+        gaps = gaps_of(inventory, unanswered)
+        lead = join(Markup("<p>{}</p>").format(one) for one in lead_sentences(inventory, gaps, language))
+        parts += [Markup('<div class="inventory-lead">{}</div>').format(lead), _overview(inventory, language)]
+        parts += [_picture(inventory, language), gaps_html(gaps, language), joins_html(inventory, language)]
         parts.append(Markup("<h3>{}</h3>").format(say.text("render.inventory.details_title")))
         parts += [_details(one, language) for one in inventory.tables]
     else:
@@ -65,60 +72,38 @@ def _overview(inventory: Inventory, language: Language) -> Markup:
     header = [
         say.text(f"render.inventory.{key}") for key in ("table", "format", "rows", "columns", "personal")
     ]
+    header += [say.text(f"overview.{key}") for key in ("size", "modified")]
+    changed = {file.path: say.date(file.modified) for file in inventory.files}
+    nothing = say.text("render.nothing")
     rows: list[Sequence[Cell]] = [
         (
-            data_span(one.label),
+            Markup('<span class="lettered"><span class="letter">{}</span> {}</span>').format(
+                letter(place), data_span(one.label)
+            ),
             data_span(one.format),
             say.number(one.rows),
             say.number(len(one.columns)),
             say.number(related_columns(one.columns)),
+            say.text("overview.kilobytes", size=max(1, round(one.bytes / 1000))),
+            changed.get(one.path, nothing),
         )
-        for one in inventory.tables
+        for place, one in enumerate(inventory.tables)
     ]
     return table(
-        header, rows, say.text("render.inventory.overview"), numbers={2, 3, 4}, tall=len(rows) > _TALL
+        header, rows, say.text("render.inventory.overview"), numbers={2, 3, 4, 5, 6}, tall=len(rows) > _TALL
     )
 
 
 def _picture(inventory: Inventory, language: Language) -> Markup:
-    """Tables × classes. Classes that occur nowhere are left out; many tables are cut to the fullest."""
-    say = words(language)
-    counts = {
-        one.label: [sum(column.personal is cls for column in one.columns) for cls in _SHOWN]
-        for one in inventory.tables
-    }
-    seen = [j for j in range(len(_SHOWN)) if any(row[j] for row in counts.values())]
-    if not seen:
-        return Markup("<p>{}</p>").format(say.text("render.inventory.matrix_title_none"))
-    drawn = list(islice(sorted(counts, key=lambda label: -sum(counts[label])), _TABLES_DRAWN))
-    drawn.sort(key=list(counts).index)
-    desc = say.text("render.inventory.matrix_desc", legend=_legend([_SHOWN[j] for j in seen], say))
-    if len(counts) > len(drawn):
-        desc += " " + say.text("render.inventory.matrix_more", shown=len(drawn))
-    return matrix(
-        _picture_title(inventory, language),
-        desc,
-        drawn,
-        [say.text(f"render.personal_short.{_SHOWN[j]}") for j in seen],
-        [[counts[label][j] for j in seen] for label in drawn],
-        language=language,
-        heads=[
-            say.text("render.inventory.table"),
-            *(say.text(f"render.personal_short.{_SHOWN[j]}") for j in seen),
-        ],
-        strong=[i for i, j in enumerate(seen) if _SHOWN[j] in _SPECIAL],
-        table_rows=[(data_span(label), *(say.number(row[j]) for j in seen)) for label, row in counts.items()],
-    )
-
-
-def _legend(classes: Sequence[Personal], say: Words) -> str:
-    named = ((say.text(f"render.personal_short.{cls}"), say.text(f"personal.{cls}")) for cls in classes)
-    return "; ".join(say.text("render.inventory.legend", short=short, long=long) for short, long in named)
+    title = _picture_title(inventory, language)
+    if not any(column.personal in BY_URGENCY for one in inventory.tables for column in one.columns):
+        return Markup("<p>{}</p>").format(title)
+    return kinds_matrix(inventory, title, language)
 
 
 def _picture_title(inventory: Inventory, language: Language) -> str:
     columns = [column for one in inventory.tables for column in one.columns]
-    personal, special = related_columns(columns), sum(column.personal in _SPECIAL for column in columns)
+    personal, special = related_columns(columns), sum(column.personal in STRONG for column in columns)
     key = "matrix_title" if special else "matrix_title_plain" if personal else "matrix_title_none"
     return words(language).text(f"render.inventory.{key}", personal=personal, special=special)
 

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
+from types import MappingProxyType
 
 from cdl_workbook.inventory import Inventory, NotRead, TableInventory
 from cdl_workbook.render.columns import kind_words
 from cdl_workbook.render.evidence import plain
 from cdl_workbook.render.html import visible
 from cdl_workbook.render.inventory import RELATED, not_read_reason, related_columns
+from cdl_workbook.render.overview import gaps_of, gaps_text, lead_sentences
 from cdl_workbook.vocabulary import Language
 from cdl_workbook.wording import words
 
 _WIDEST = 40
 
 
-def inventory_text(inventory: Inventory, language: Language) -> str:
-    """Overview of the tables, then the columns about persons, then what was not read."""
+def inventory_text(
+    inventory: Inventory, language: Language, unanswered: Mapping[str, Collection[str]] = MappingProxyType({})
+) -> str:
+    """What matters, the tables, the columns about persons, what is missing to know, and what was not read.
+
+    Args:
+        unanswered: see :func:`cdl_workbook.render.overview.gaps_of`.
+    """
     say = words(language)
     if not inventory.tables and not inventory.not_read:
         return say.text("render.inventory.none")
@@ -24,8 +32,11 @@ def inventory_text(inventory: Inventory, language: Language) -> str:
     if inventory.tables:
         heads = [say.text(f"render.inventory.{key}") for key in ("table", "rows", "columns", "personal")]
         rows = [_overview_row(one, language) for one in inventory.tables]
+        gaps = gaps_of(inventory, unanswered)
+        parts.append("\n".join(lead_sentences(inventory, gaps, language)))
         parts.append(_aligned([heads, *rows], numbers={1, 2, 3}))
         parts += [text for one in inventory.tables if (text := _related(one, language))]
+        parts += [gaps_text(gaps, language)] if gaps else []
     if inventory.not_read:
         lines = [f"  {_not_read(file, language)}" for file in inventory.not_read]
         parts.append("\n".join([f"{say.text('render.inventory.not_read')}:", *lines]))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from cdl_workbook.tables.engine import Engine, quoted
 from cdl_workbook.vocabulary import ColumnType, MissingKind
@@ -110,6 +110,17 @@ class Table:
         """
         frame: pd.DataFrame = self._engine.connection.sql(f"WITH data AS ({self.sql}) {sql}").df()
         return frame
+
+    def fetch(self, sql: str) -> dict[str, Any]:
+        """Arrays of a SELECT in which ``cells`` are the rows as they lie; each column's ``sql`` fits them.
+
+        It is quicker than :meth:`query` where few columns are asked for: the others need not be typed.
+
+        Raises:
+            duckdb.Error: the SQL is not valid for this table.
+        """
+        asked = f"WITH cells AS NOT MATERIALIZED (SELECT * FROM {self._scan}) {sql}"
+        return dict(self._engine.connection.sql(asked).fetchnumpy())
 
     def to_pandas(self) -> pd.DataFrame:
         """All rows as a pandas frame; dates as datetimes, missing values as pandas' own."""

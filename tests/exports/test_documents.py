@@ -43,6 +43,22 @@ def test_the_page_lists_exactly_the_keys_of_the_inventory(shareable):
     assert documented("A file that was not read") == set(refused)
 
 
+def test_the_page_lists_exactly_the_keys_of_what_belongs_together(tmp_path):
+    rows = "".join(f"{n};Person {n}\n" for n in range(10, 30))
+    (tmp_path / "liste.csv").write_text(f"Mitgliedsnr;Wer\n{rows}", encoding="utf-8")
+    (tmp_path / "liste final.csv").write_text(f"Mitgliedsnr;Wer\n{rows}", encoding="utf-8")
+    (tmp_path / "mehr.csv").write_text(f"Mitgliedsnr;Was\n{rows}40;Person 40\n", encoding="utf-8")
+    document = inventory_document(make_shareable(take_inventory([tmp_path])))
+    for heading, key in (
+        ("A file", "files"),
+        ("A shared key", "shared_keys"),
+        ("A repeat", "repeats"),
+        ("A family of versions", "versions"),
+    ):
+        assert document[key], key
+        assert all(set(one) == documented(heading) for one in document[key]), key
+
+
 def test_the_page_lists_exactly_the_keys_of_a_finding(shareable):
     findings = findings_document(assess_inventory(shareable.inventory))
     assert findings

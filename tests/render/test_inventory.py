@@ -24,7 +24,7 @@ def test_the_picture_says_its_message() -> None:
     assert "17 Spalten beziehen sich auf Personen, 2 davon sind besonders geschützt" in shown
     plain = inventory_html(Inventory(tables=(table("a.csv", [column("x")]),)), Language.DE)
     assert "In keiner Spalte wurde ein Personenbezug gefunden" in plain
-    assert "<svg" not in plain
+    assert "<figure" not in plain
 
 
 def test_each_column_says_kind_confidence_and_why() -> None:
@@ -75,11 +75,11 @@ def test_two_hundred_columns_scroll_in_a_frame_of_their_own() -> None:
     assert shown.count('<th scope="row">') > 200
 
 
-def test_many_tables_are_cut_in_the_picture_and_complete_in_its_table() -> None:
+def test_many_tables_are_cut_in_the_picture_and_complete_in_the_overview() -> None:
     many = Inventory(tables=tuple(table(f"t{i}.csv", [column("Alter", "age")]) for i in range(40)))
     shown = inventory_html(many, Language.DE)
-    assert shown.count('class="fig-label data"') == 12
-    assert "Das Bild zeigt die 12 Tabellen" in shown
+    assert shown.count('class="letter" title=') == 12
+    assert "Gezeigt sind die 12 Tabellen" in shown
     assert shown.count("t39.csv") >= 3
 
 

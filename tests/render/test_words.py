@@ -11,7 +11,6 @@ from cdl_workbook.wording import words
 _LISTS = {
     "kinds": KINDS,
     "personal": Personal,
-    "render.personal_short": Personal,
     "types": ColumnType,
     "missing": MissingKind,
     "severity": Severity,

@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from cdl_workbook.analyses.inventory.describe import Overrule, describe_table
+from cdl_workbook.analyses.inventory.files import count_leftovers
+from cdl_workbook.analyses.inventory.neighbours import Neighbours
 from cdl_workbook.errors import TableError, WorkbookError
 from cdl_workbook.inventory import Inventory, NotRead, TableInventory
 from cdl_workbook.tables import (
@@ -55,20 +57,24 @@ def take_inventory(
     found = _found(places)
     tables: list[TableInventory] = []
     not_read = [_refusal(shown, error) for shown, error in found.refused]
+    beside = Neighbours(found.sources)
     with Engine() as engine:
         for number, source in enumerate(found.sources):
             if progress:
                 progress(number, len(found.sources), source.shown)
-            for described in _described(source, wishes or {}, engine, threshold):
+            for described in _described(source, wishes or {}, engine, threshold, beside):
                 if isinstance(described, NotRead):
                     not_read.append(described)
                 else:
                     tables.append(described)
         if progress:
             progress(len(found.sources), len(found.sources), "")
-    return Inventory(
-        tables=tuple(sorted(tables, key=lambda table: (table.path, table.sheet or ""))),
-        not_read=tuple(sorted(not_read, key=lambda item: item.path)),
+    return beside.compared(
+        Inventory(
+            tables=tuple(sorted(tables, key=lambda table: (table.path, table.sheet or ""))),
+            not_read=tuple(sorted(not_read, key=lambda item: item.path)),
+            leftovers=count_leftovers(places),
+        )
     )
 
 
@@ -93,7 +99,11 @@ def _prefix(place: Path, taken: Counter[str]) -> str:
 
 
 def _described(
-    source: Source, wishes: Mapping[str, TableWishes], engine: Engine, threshold: int
+    source: Source,
+    wishes: Mapping[str, TableWishes],
+    engine: Engine,
+    threshold: int,
+    beside: Neighbours,
 ) -> Iterator[TableInventory | NotRead]:
     for sheet in _sheets(source):
         if isinstance(sheet, TableError):
@@ -104,7 +114,9 @@ def _described(
         options = {**wish.options, **({"sheet": sheet} if sheet else {})}
         try:
             with read_table(source.file, engine=engine, **options) as table:
-                yield describe_table(table, source.shown, wish.overrules, threshold)
+                described = describe_table(table, source.shown, wish.overrules, threshold)
+                beside.meet(table, described)
+                yield described
         except TableError as error:
             yield _refusal(label, error)
         except WorkbookError:
