@@ -5,6 +5,7 @@ Everything here has passed the disclosure room; an assessment never sees a cell.
 - ``inventory``: the tables of ``data/``
 - ``questions``: the answers to one principle's questions
 - ``start``: the data office hour
+- ``shared``: what exports may say, for everybody and for the organisation itself
 - ``section``: what an executed notebook carries, and the report is made from
 """
 
@@ -17,6 +18,7 @@ from cdl_workbook.assessment.inventory import (
 )
 from cdl_workbook.assessment.questions import PrincipleAnswers, answers_of, internal_keys
 from cdl_workbook.assessment.section import inputs, versions
+from cdl_workbook.assessment.shared import known_to
 from cdl_workbook.assessment.start import OfficeHour, office_hour
 
 __all__ = [
@@ -28,6 +30,7 @@ __all__ = [
     "assess_workbook_inventory",
     "inputs",
     "internal_keys",
+    "known_to",
     "office_hour",
     "table_wishes",
     "unused_settings",

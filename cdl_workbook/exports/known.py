@@ -1,0 +1,152 @@
+"""What an export may say to one audience: settings, inventory, answers and concerns, all of them shareable.
+
+``Known`` is the one thing that exports read. An answer counts only if its question is asked as things stand.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from types import MappingProxyType
+from typing import Any
+
+from cdl_workbook.answers import Answer, Key, State, Voice
+from cdl_workbook.catalogue import Catalogue, Question, QuestionType, Replies, Scope, holds
+from cdl_workbook.disclosure import Shareable, ShareableAnswers
+from cdl_workbook.inventory import TableInventory
+from cdl_workbook.render.answers import value_text
+from cdl_workbook.vocabulary import Audience, Language
+from cdl_workbook.wording import Words, words
+from cdl_workbook.workbook import Settings
+
+_SETTLED = ("answered", "contested", "not_applicable")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Concern:
+    """A concern with what to do about it, in the workbook's language.
+
+    Attributes:
+        table: how the table is called where everybody may read it; empty for the whole folder.
+    """
+
+    code: str
+    table: str
+    severity: str
+    message: str
+    measure: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Known:
+    """What is known of a workbook, as far as an audience may know it.
+
+    Attributes:
+        created: the date of the results.
+        version: of this package.
+        answers: for everybody the tables are called as in ``shareable``; for the organisation itself, as in
+            the folder.
+        kept_under: for the organisation itself: label in ``shareable`` → label in the folder, where they
+            differ.
+    """
+
+    settings: Settings
+    created: dt.date
+    version: str
+    catalogue: Catalogue
+    shareable: Shareable
+    answers: ShareableAnswers
+    kept_under: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    concerns: Sequence[Concern] = ()
+
+    @property
+    def tables(self) -> tuple[TableInventory, ...]:
+        """The tables, with names that everybody may read."""
+        return self.shareable.inventory.tables
+
+    @property
+    def is_internal(self) -> bool:
+        """Whether this is for the organisation alone."""
+        return self.answers.audience is Audience.INTERNAL
+
+    @property
+    def language(self) -> Language:
+        """The workbook's language."""
+        return self.settings.language
+
+    @property
+    def say(self) -> Words:
+        """The writer of the workbook's language."""
+        return words(self.language)
+
+    def said(self, question: str, table: str = "", column: str = "") -> str:
+        """What was answered, as text with its note; empty if open, unknown, or not for this audience.
+
+        Args:
+            table: label as in ``shareable``.
+        """
+        asked = self.catalogue.questions.get(question)
+        if asked is None or not self._is_settled(asked, table, column):
+            return ""
+        answer = self.answers.answers.get(self._key(asked, table, column))
+        return _text(asked, answer, self.language) if answer else ""
+
+    def value(self, question: str, table: str = "") -> Any:
+        """The value of an answer of one voice, as the question's type holds it; None without one."""
+        asked = self.catalogue.questions.get(question)
+        if asked is None or not self._is_settled(asked, table, ""):
+            return None
+        answer = self.answers.answers.get(self._key(asked, table, ""))
+        return answer.value if answer and answer.state is State.ANSWERED else None
+
+    def asks(self, question: Question, table: str = "") -> bool:
+        """Whether a question is asked as things stand."""
+        return question.show_if is None or holds(question.show_if, self._replies(table, ""))
+
+    def _is_settled(self, asked: Question, table: str, column: str) -> bool:
+        reply = self._replies(table, column).get(asked.id)
+        return reply is not None and reply.state in _SETTLED
+
+    def _key(self, asked: Question, table: str, column: str) -> Key:
+        label = self.kept_under.get(table, table)
+        if asked.scope is Scope.COLUMN:
+            return Key(asked.id, label, column)
+        return Key(asked.id, label) if asked.scope is Scope.TABLE else Key(asked.id)
+
+    def _replies(self, table: str, column: str) -> Replies:
+        place = (self.kept_under.get(table, table), column)
+        if place not in self._seen:
+            self._seen[place] = self.answers.answers.replies(self.catalogue, *place)
+        return self._seen[place]
+
+    @cached_property
+    def _seen(self) -> dict[tuple[str, str], Replies]:
+        return {}
+
+
+def _text(asked: Question, answer: Answer, language: Language) -> str:
+    """The answer, or each voice with its author where several people see it differently."""
+    if answer.state is not State.CONTESTED:
+        return _voice(asked, answer, language)
+    say = words(language)
+    voices = [(voice.author or say.text("answers.somebody"), voice) for voice in answer.voices]
+    return "\n".join(
+        say.text("answers.voice", author=author, said=_voice(asked, voice, language))
+        for author, voice in voices
+    )
+
+
+def _voice(asked: Question, voice: Voice, language: Language) -> str:
+    say = words(language)
+    if voice.state is State.ANSWERED:
+        said = value_text(asked, voice.value, language).strip()
+    else:
+        said = say.text(f"answers.{voice.state}", reason=voice.reason)
+    return f"{said} ({voice.note.strip()})" if voice.note.strip() else said
+
+
+def with_question(asked: Question, said: str, language: Language) -> str:
+    """An answer that says little by itself («Nein»), with its question before it."""
+    return f"{asked.text[language]} {said}" if asked.type is QuestionType.SINGLE and said else said
