@@ -8,6 +8,7 @@ import re
 import socket
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 from urllib.parse import quote
 
@@ -54,6 +55,16 @@ COLUMNS = {
     "Einkommen": ("1{d}50,00|9{d}0,50", "77341,13", "77342,14"),
     "Aufenthaltsstatus": ("Duldung|Aufenthaltserlaubnis", "Kanariduldung", "Kanarierlaubnis"),
 }
+EXPORTS = (
+    *("exports/record-of-processing.csv", "exports/record-of-processing.xlsx", "exports/measures.csv"),
+    *("exports/dcat-ap-de.jsonld", "exports/datasheet.md", "exports/croissant/table-1.croissant.json"),
+    *("exports/croissant/klientinnen.croissant.json", "exports/croissant/spalten.croissant.json"),
+    *("exports/croissant/klientinnen-Klientinnen.croissant.json",),
+    *("exports/croissant/klientinnen-sheet-2.croissant.json",),
+    *("exports-internal/record-of-processing-internal.csv", "exports-internal/measures-internal.csv"),
+    *("exports-internal/record-of-processing-internal.xlsx",),
+)
+"""Made for everybody, and for the organisation itself: values of persons stand in neither."""
 NAMES_THAT_ARE_VALUES = ("Petra Schneider", "petra.schneider@kanarimail.example", "Schneider, Petra")
 
 
@@ -174,10 +185,16 @@ def run(tmp_path_factory):
 def results(folder: Path) -> dict[str, str]:
     out = folder / "out"
     return {
-        path.relative_to(out).as_posix(): path.read_text(encoding="utf-8")
-        for path in sorted(out.rglob("*"))
-        if path.is_file()
+        path.relative_to(out).as_posix(): text_of(path) for path in sorted(out.rglob("*")) if path.is_file()
     }
+
+
+def text_of(path: Path) -> str:
+    """All that a file says; a spreadsheet is an archive of texts."""
+    if path.suffix != ".xlsx":
+        return path.read_text(encoding="utf-8")
+    with zipfile.ZipFile(path) as archive:
+        return "\n".join(f"{name}\n{archive.read(name).decode()}" for name in archive.namelist())
 
 
 def test_the_run_is_a_real_one(run):
@@ -186,6 +203,7 @@ def test_the_run_is_a_real_one(run):
     assert set(results(folder)) == {
         *("report.html", "findings.json", "inventory.json", "run.jsonl"),
         *("executed/00_start.ipynb", "executed/01_data_inventory.ipynb", "executed/05_impact_plan.ipynb"),
+        *EXPORTS,
     }
     inventory = json.loads(results(folder)["inventory.json"])
     assert inventory["not_read"] == []
@@ -209,7 +227,10 @@ def test_the_test_itself_finds_a_leak():
 
 @pytest.mark.parametrize(
     "name",
-    ["report.html", "findings.json", "inventory.json", "run.jsonl", "executed/01_data_inventory.ipynb"],
+    [
+        *("report.html", "findings.json", "inventory.json", "run.jsonl", "executed/01_data_inventory.ipynb"),
+        *EXPORTS,
+    ],
 )
 def test_no_canary_and_no_trace_of_the_machine_in(run, name):
     world, folder, _ = run

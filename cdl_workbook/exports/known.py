@@ -101,6 +101,12 @@ class Known:
         answer = self.answers.answers.get(self._key(asked, table, ""))
         return answer.value if answer and answer.state is State.ANSWERED else None
 
+    def chosen(self, question: str) -> tuple[str, ...]:
+        """The options that were chosen, in words."""
+        asked, value = self.catalogue.questions.get(question), self.value(question)
+        ids = value if isinstance(value, list | tuple) else [value]
+        return tuple(one.text[self.language] for one in asked.options if one.id in ids) if asked else ()
+
     def asks(self, question: Question, table: str = "") -> bool:
         """Whether a question is asked as things stand."""
         return question.show_if is None or holds(question.show_if, self._replies(table, ""))

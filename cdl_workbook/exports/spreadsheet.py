@@ -35,8 +35,8 @@ _LOCALE = {Language.DE: "de-DE", Language.EN: "en-GB"}
 _MODIFIED = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*(</dcterms:modified>)")
 
 TOP = Alignment(vertical="top", wrap_text=True)
-BOLD = Font(bold=True)
-HEADER = (Font(bold=True, color="FFFFFF"), PatternFill("solid", fgColor="1F3B57"))
+BOLD = Font(name="Calibri", bold=True)
+HEADER = (Font(name="Calibri", bold=True, color="FFFFFF"), PatternFill("solid", fgColor="1F3B57"))
 
 
 def holds(text: str) -> bool:

@@ -48,6 +48,7 @@ def croissant_of(known: Known, table: TableInventory) -> dict[str, Any]:
         "conformsTo": list(CONFORMS_TO),
         "name": _text(known, title(table)),
         "description": _text(known, description(known, table)),
+        "citeAs": f"{organisation.name}: {title(table)}. {created.year}.",
         "url": published[0] if published else iri,
         "license": licence if published else known.say.text("exports.dataset.no_licence"),
         "sdLicense": licence,
@@ -120,10 +121,12 @@ def _responsible(known: Known, table: TableInventory) -> dict[str, Any]:
     for name in (*RAI_MANY, *RAI_ONE):
         said = filled(known, "croissant_rai", name, (table.label,), _ALSO.get(name, ()))
         found[name] = list(said.texts)
-    found["personalSensitiveInformation"] = [
-        *personal_lines([table], known.language),
-        *found["personalSensitiveInformation"],
-    ]
+    lines = personal_lines([table], known.language)
+    found["personalSensitiveInformation"] = (
+        [*lines, *found["personalSensitiveInformation"]]
+        if lines  # what is said of the whole project need not be true of a table without persons
+        else [known.say.text("exports.nothing_personal")]
+    )
     if missing := _missing(known, table):
         found["dataCollectionMissingData"].append(missing)
     many = {f"rai:{name}": found[name] for name in RAI_MANY if found[name]}

@@ -119,11 +119,13 @@ def _answered(known: Known, question: Question) -> list[str]:
 
 
 def _still_open(known: Known, asked: list[Question]) -> list[str]:
-    """The questions below a heading that nobody has answered, as far as this audience may know."""
+    """The questions below a heading to which nothing stands here, and that are not internal by themselves."""
     waiting = [
         question
         for question in asked
-        if (known.is_internal or question.visibility is Visibility.PUBLIC) and not _answered(known, question)
+        if question.visibility is Visibility.PUBLIC
+        and not _answered(known, question)
+        and (question.scope is Scope.TABLE or known.asks(question))
     ]
     if not waiting:
         return []

@@ -25,9 +25,11 @@ from cdl_workbook.exports.known import Known
 from cdl_workbook.exports.licences import govdata_licence
 from cdl_workbook.exports.personal import kinds_by_class
 from cdl_workbook.inventory import TableInventory
+from cdl_workbook.vocabulary import Personal
 
 _PUBLISHER = "_:organisation"
 _E_MAIL = re.compile(r"[^@\s]+@[^@\s]+")
+_NO_KEYWORDS = (Personal.DIRECT_IDENTIFIER, Personal.FREE_TEXT, Personal.UNCLEAR)
 _NON_PROFITS = ("association", "initiative", "welfare_carrier", "foundation", "nonprofit_company")
 """Who brings the project in (``cs.actor``) and is a non-profit organisation."""
 
@@ -98,11 +100,17 @@ def _dataset(known: Known, table: TableInventory) -> dict[str, Any]:
 
 
 def _keywords(known: Known, table: TableInventory) -> list[dict[str, str]]:
-    """The field of civil society and what kinds of data there are."""
-    asked = known.catalogue.questions.get("cs.field")
-    field = known.value("cs.field")
-    named = [one.text[known.language] for one in asked.options if one.id == field] if asked else []
-    kinds = [kind for kinds in kinds_by_class([table], known.language).values() for kind in kinds]
+    """The field of civil society, the people the work is for, and what is told about them.
+
+    What only names or reaches a person («Vorname») helps nobody to find data.
+    """
+    named = [one for question in ("cs.field", "cs.field.groups") for one in known.chosen(question)]
+    kinds = [
+        kind
+        for of, kinds in kinds_by_class([table], known.language).items()
+        for kind in kinds
+        if of not in _NO_KEYWORDS and kind != known.say.text(f"personal.{of}")
+    ]
     return [one for text in dict.fromkeys([*named, *kinds]) for one in in_language(known, text)]
 
 

@@ -119,11 +119,11 @@ def _recipients(known: Known, said: Filled, tables: Sequence[TableInventory]) ->
     labels = [table.label for table in tables]
     if any(known.said("pr.table.recipients", label) for label in labels):
         return _as_cell(known, said)
-    asked = known.catalogue.questions.get("pr.occurs")
-    chosen = known.value("pr.occurs")
-    if asked is None or chosen is None:
+    occurs = known.value("pr.occurs")
+    if occurs is None:
         return _as_cell(known, said)
-    told = [one.text[known.language] for one in asked.options if one.id in chosen and one.id in _OUTSIDE]
+    asked = known.catalogue.questions["pr.occurs"]
+    told = [one.text[known.language] for one in asked.options if one.id in occurs and one.id in _OUTSIDE]
     others = [one for one in said.texts if one != known.said("pr.occurs")]
     return Cell("\n".join([*told, *others]) or known.say.text("exports.nobody_outside"))
 
