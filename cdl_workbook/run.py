@@ -20,7 +20,7 @@ from cdl_workbook.exports.documents import (
     to_json,
     write_atomically,
 )
-from cdl_workbook.exports.write import write_exports
+from cdl_workbook.exports.write import names_of_exports, remove_exports, write_exports
 from cdl_workbook.kernels import NotebookFailedError, execute_notebook, parameters_of
 from cdl_workbook.render.start import sketch_markdown
 from cdl_workbook.report import is_internal, write_report
@@ -151,7 +151,8 @@ def report_workbook(workbook: Workbook, audience: Audience) -> Path:
     if not executed:
         raise UsageError("nothing_executed", path=workbook.name)
     name = "report.html" if audience is Audience.PUBLIC else "report-internal.html"
-    return write_report(executed, workbook.out / name, audience=audience)
+    beside = names_of_exports(workbook.out / EXPORT_FOLDERS[Audience.PUBLIC])
+    return write_report(executed, workbook.out / name, audience=audience, beside=beside)
 
 
 def write_results(workbook: Workbook) -> None:
@@ -203,8 +204,8 @@ def write_sketch(workbook: Workbook) -> Path | None:
 def write_all_exports(workbook: Workbook) -> tuple[Path, ...]:
     """Write what can be handed on to ``exports/``, what stays in the organisation to ``exports-internal/``.
 
-    They are made from ``inventory.json`` and ``findings.json``. Answers that cannot be read make no exports;
-    the notebooks say why.
+    They are made from ``inventory.json`` and ``findings.json``. Answers that cannot be read make no exports
+    (and leave no old ones); the notebooks say why.
     """
     inventory, findings = (
         json.loads((workbook.out / name).read_text(encoding="utf-8"))
@@ -215,6 +216,7 @@ def write_all_exports(workbook: Workbook) -> tuple[Path, ...]:
         try:
             known = known_to(workbook, audience, inventory, findings["findings"])
         except SettingsError:
+            remove_exports(workbook.out / name)
             continue
         written += write_exports(workbook.out / name, known)
     return tuple(written)

@@ -13,6 +13,7 @@ from cdl_workbook.exports.measures import write_measures
 from cdl_workbook.exports.record import write_record
 
 DCAT_FILE, DATASHEET_FILE, CROISSANT_FOLDER = "dcat-ap-de.jsonld", "datasheet.md", "croissant"
+_OURS = ("record-of-processing*", "measures*.csv", DCAT_FILE, DATASHEET_FILE, f"{CROISSANT_FOLDER}/*.json")
 
 
 def write_exports(folder: Path, known: Known) -> tuple[Path, ...]:
@@ -30,3 +31,16 @@ def write_exports(folder: Path, known: Known) -> tuple[Path, ...]:
         *write_croissant(folder / CROISSANT_FOLDER, known),
         write_atomically(folder / DATASHEET_FILE, datasheet_of(known)),
     )
+
+
+def names_of_exports(folder: Path) -> tuple[str, ...]:
+    """The names of what ``write_exports`` wrote for everybody; the descriptions of tables by their folder."""
+    there = {path.relative_to(folder).parts[0] for pattern in _OURS for path in folder.glob(pattern)}
+    return tuple(sorted(f"{name}/" if name == CROISSANT_FOLDER else name for name in there))
+
+
+def remove_exports(folder: Path) -> None:
+    """Remove what ``write_exports`` wrote earlier, and nothing else."""
+    for pattern in _OURS:
+        for path in folder.glob(pattern):
+            path.unlink()

@@ -86,12 +86,10 @@ def test_what_is_internal_stands_only_in_the_organisations_own_record(internal, 
 
 
 def test_an_open_field_for_everybody_reads_like_one_that_was_answered_internally(tmp_path):
-    hidden = (
-        "answers: {pr.tools: {value: [cloud]}, pr.legal_basis: {value: [contract], visibility: internal}}\n"
-    )
-    asked = "pr.personal: {value: [ordinary]}"
-    one = known_of(small(tmp_path / "a", hidden.replace("answers: {", f"answers: {{{asked}, ")))
-    other = known_of(small(tmp_path / "b", f"answers: {{{asked}}}\n"))
+    said = "pr.personal: {value: [ordinary]}"
+    hidden = "pr.tools: {value: [cloud]}, pr.legal_basis: {value: [contract], visibility: internal}"
+    one = known_of(small(tmp_path / "a", f"answers: {{{said}, {hidden}}}\n"))
+    other = known_of(small(tmp_path / "b", f"answers: {{{said}}}\n"))
     assert texts(one) == texts(other)
 
 
