@@ -11,7 +11,7 @@ from typing import Any
 
 import nbformat
 
-from cdl_workbook.assessment import known_to, office_hour, versions
+from cdl_workbook.assessment import known_to_each, office_hour, versions
 from cdl_workbook.errors import ExecutionError, SettingsError, UsageError
 from cdl_workbook.exports.documents import (
     FINDINGS_SCHEMA,
@@ -211,15 +211,16 @@ def write_all_exports(workbook: Workbook) -> tuple[Path, ...]:
         json.loads((workbook.out / name).read_text(encoding="utf-8"))
         for name in ("inventory.json", "findings.json")
     )
-    written: list[Path] = []
-    for audience, name in EXPORT_FOLDERS.items():
-        try:
-            known = known_to(workbook, audience, inventory, findings["findings"])
-        except SettingsError:
-            remove_exports(workbook.out / name)
-            continue
-        written += write_exports(workbook.out / name, known)
-    return tuple(written)
+    folders = {audience: workbook.out / name for audience, name in EXPORT_FOLDERS.items()}
+    try:
+        known = known_to_each(workbook, inventory, findings["findings"])
+    except SettingsError:
+        for folder in folders.values():
+            remove_exports(folder)
+        return ()
+    return tuple(
+        path for audience, folder in folders.items() for path in write_exports(folder, known[audience])
+    )
 
 
 def _sections(executed: Iterable[Path]) -> Iterable[dict[str, Any]]:

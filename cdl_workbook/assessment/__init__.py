@@ -18,7 +18,7 @@ from cdl_workbook.assessment.inventory import (
 )
 from cdl_workbook.assessment.questions import PrincipleAnswers, answers_of, internal_keys
 from cdl_workbook.assessment.section import inputs, versions
-from cdl_workbook.assessment.shared import known_to
+from cdl_workbook.assessment.shared import known_to_each
 from cdl_workbook.assessment.start import OfficeHour, office_hour
 
 __all__ = [
@@ -30,7 +30,7 @@ __all__ = [
     "assess_workbook_inventory",
     "inputs",
     "internal_keys",
-    "known_to",
+    "known_to_each",
     "office_hour",
     "table_wishes",
     "unused_settings",

@@ -6,12 +6,14 @@ It is put together from what executed notebooks carry, so an organisation's data
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from importlib.metadata import version
 from types import MappingProxyType
 from typing import Any
 
-from cdl_workbook.answers import renamed_tables
-from cdl_workbook.assessment.questions import answers_of
+from cdl_workbook.analyses.questions import assess_questions
+from cdl_workbook.answers import Answers, renamed_tables
+from cdl_workbook.catalogue import Catalogue, Scope
 from cdl_workbook.disclosure import make_shareable, make_shareable_answers
 from cdl_workbook.exports.documents import findings_document
 from cdl_workbook.exports.known import Concern, Known
@@ -22,10 +24,10 @@ from cdl_workbook.workbook import Workbook
 Documents = Sequence[Mapping[str, Any]]
 
 
-def known_to(
-    workbook: Workbook, audience: Audience, inventory: Mapping[str, Any], findings: Documents
-) -> Known:
-    """Choose what an audience may know.
+def known_to_each(
+    workbook: Workbook, inventory: Mapping[str, Any], findings: Documents
+) -> Mapping[Audience, Known]:
+    """Choose what each audience may know.
 
     Args:
         inventory: the content of ``inventory.json``. · findings: those of ``findings.json``.
@@ -38,32 +40,36 @@ def known_to(
     digests = {table.label: table.sha256 for table in shareable.inventory.tables}
     renamed = renamed_tables(answers, digests).sure
     names = {**{label: label for label in digests}, **renamed}
-    kept_under = {shown: kept for kept, shown in renamed.items()}
-    if audience is Audience.INTERNAL:
-        findings = [*findings, *_internal(workbook, digests, names, kept_under)]
-    return Known(
+    kept_under = MappingProxyType({shown: kept for kept, shown in renamed.items()})
+    labels = [kept_under.get(label, label) for label in digests]
+    ours = [*findings, *_from_all_answers(catalogue, answers, labels, names)]
+    language = str(workbook.settings.language)
+    public = Known(
         settings=workbook.settings,
         created=workbook.created(),
         version=version("cdl-workbook"),
         catalogue=catalogue,
         shareable=shareable,
-        answers=make_shareable_answers(catalogue, answers, audience, names),
-        kept_under=MappingProxyType(kept_under if audience is Audience.INTERNAL else {}),
-        concerns=_concerns(findings, str(workbook.settings.language)),
+        answers=make_shareable_answers(catalogue, answers, Audience.PUBLIC, names),
+        concerns=_concerns(findings, language),
     )
+    internal = replace(
+        public,
+        answers=make_shareable_answers(catalogue, answers, Audience.INTERNAL),
+        kept_under=kept_under,
+        concerns=_concerns(ours, language),
+    )
+    return MappingProxyType({Audience.PUBLIC: public, Audience.INTERNAL: internal})
 
 
-def _internal(
-    workbook: Workbook,
-    digests: Mapping[str, str],
-    names: Mapping[str, str],
-    kept_under: Mapping[str, str],
+def _from_all_answers(
+    catalogue: Catalogue, answers: Answers, labels: Sequence[str], names: Mapping[str, str]
 ) -> Iterable[Mapping[str, Any]]:
     """Findings from all answers, each table called as everybody may read it."""
-    tables = {kept_under.get(label, label): digest for label, digest in digests.items()}
-    for principle in workbook.catalogue.principles:
-        found = answers_of(workbook, principle, Audience.INTERNAL, tables, names).findings
-        for one in findings_document(found):
+    for principle in catalogue.principles:
+        asks_tables = any(one.scope in (Scope.TABLE, Scope.COLUMN) for one in catalogue.of(principle))
+        found = assess_questions(catalogue, answers, principle, labels if asks_tables else ())
+        for one in findings_document((*found.internal, *found.public)):
             yield {**one, "table": names.get(one["table"] or "", one["table"])}
 
 

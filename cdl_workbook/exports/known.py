@@ -21,7 +21,7 @@ from cdl_workbook.vocabulary import Audience, Language
 from cdl_workbook.wording import Words, words
 from cdl_workbook.workbook import Settings
 
-_SETTLED = ("answered", "contested", "not_applicable")
+_SETTLED = (State.ANSWERED, State.CONTESTED, State.NOT_APPLICABLE)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -87,18 +87,12 @@ class Known:
         Args:
             table: label as in ``shareable``.
         """
-        asked = self.catalogue.questions.get(question)
-        if asked is None or not self._is_settled(asked, table, column):
-            return ""
-        answer = self.answers.answers.get(self._key(asked, table, column))
-        return _text(asked, answer, self.language) if answer else ""
+        asked, answer = self._settled(question, table, column)
+        return _text(asked, answer, self.language) if asked and answer else ""
 
     def value(self, question: str, table: str = "") -> Any:
         """The value of an answer of one voice, as the question's type holds it; None without one."""
-        asked = self.catalogue.questions.get(question)
-        if asked is None or not self._is_settled(asked, table, ""):
-            return None
-        answer = self.answers.answers.get(self._key(asked, table, ""))
+        _, answer = self._settled(question, table, "")
         return answer.value if answer and answer.state is State.ANSWERED else None
 
     def chosen(self, question: str) -> tuple[str, ...]:
@@ -107,13 +101,17 @@ class Known:
         ids = value if isinstance(value, list | tuple) else [value]
         return tuple(one.text[self.language] for one in asked.options if one.id in ids) if asked else ()
 
-    def asks(self, question: Question, table: str = "") -> bool:
+    def asks(self, question: Question, table: str = "", column: str = "") -> bool:
         """Whether a question is asked as things stand."""
-        return question.show_if is None or holds(question.show_if, self._replies(table, ""))
+        return question.show_if is None or holds(question.show_if, self._replies(table, column))
 
-    def _is_settled(self, asked: Question, table: str, column: str) -> bool:
-        reply = self._replies(table, column).get(asked.id)
-        return reply is not None and reply.state in _SETTLED
+    def _settled(self, question: str, table: str, column: str) -> tuple[Question | None, Answer | None]:
+        """The question, and its answer where it is asked and the answer says something."""
+        asked = self.catalogue.questions.get(question)
+        answer = self.answers.answers.get(self._key(asked, table, column)) if asked else None
+        if asked is None or answer is None or answer.state not in _SETTLED:
+            return asked, None
+        return asked, answer if self.asks(asked, table, column) else None
 
     def _key(self, asked: Question, table: str, column: str) -> Key:
         label = self.kept_under.get(table, table)
@@ -123,9 +121,18 @@ class Known:
 
     def _replies(self, table: str, column: str) -> Replies:
         place = (self.kept_under.get(table, table), column)
+        if (
+            place not in self._spoken_of
+        ):  # it has no answers of its own, so conditions see the project's alone
+            place = ("", "")
         if place not in self._seen:
             self._seen[place] = self.answers.answers.replies(self.catalogue, *place)
         return self._seen[place]
+
+    @cached_property
+    def _spoken_of(self) -> set[tuple[str, str]]:
+        """Tables, and tables with a column, that an answer is about."""
+        return {(key.table, column) for key in self.answers.answers for column in ("", key.column)}
 
     @cached_property
     def _seen(self) -> dict[tuple[str, str], Replies]:

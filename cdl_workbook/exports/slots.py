@@ -73,6 +73,12 @@ def _of_tables(known: Known, asking: Sequence[Question], tables: Sequence[str]) 
     return [f"{table}: {'; '.join(said)}" for table, said in by_table.items() if said]
 
 
+def _of_table(known: Known, asking: Sequence[Question], table: str) -> list[str]:
+    """What is said of one table; all but the field's first question say what they asked."""
+    said = [(one, known.said(one.id, table)) for one in asking]
+    return [text if one is asking[0] else f"{one.text[known.language]} {text}" for one, text in said if text]
+
+
 def open_text(known: Known, field: Filled) -> str:
     """What stands in an open field: that it is open, and which question asks for it.
 

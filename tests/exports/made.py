@@ -11,7 +11,7 @@ from typing import NoReturn
 
 import pytest
 
-from cdl_workbook.assessment import answers_of, assess_workbook_inventory, known_to
+from cdl_workbook.assessment import answers_of, assess_workbook_inventory, known_to_each
 from cdl_workbook.exports.documents import findings_document, inventory_document
 from cdl_workbook.exports.known import Known
 from cdl_workbook.resources import shipped
@@ -47,7 +47,8 @@ def known_of(workbook: Workbook, audience: Audience = Audience.PUBLIC) -> Known:
             ).findings
         ),
     ]
-    return known_to(workbook, audience, inventory_document(assessment.shareable), findings_document(public))
+    inventory = inventory_document(assessment.shareable)
+    return known_to_each(workbook, inventory, findings_document(public))[audience]
 
 
 def small(

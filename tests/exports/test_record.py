@@ -81,7 +81,7 @@ def test_what_is_internal_stands_only_in_the_organisations_own_record(internal, 
     for told in ("ausdrückliche Einwilligung", "Verschlüsselt ist", "Verwaltung", "Oktober"):
         assert told in texts(internal)
         assert told not in texts(public)
-    assert record_of(public)[0]["erasure_periods"].text == "nicht öffentlich"
+    assert record_of(public)[0]["processor"].text == "nicht öffentlich"
     assert record_of(public)[0]["legal_basis"].text.startswith("Einwilligung")
 
 

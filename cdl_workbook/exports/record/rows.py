@@ -20,13 +20,13 @@ _ALSO: Mapping[str, tuple[str, ...]] = {
     "representative": ("pr.record.representative",),
     "data_protection_officer": ("pr.record.officer",),
     "purposes": ("pr.table.purpose",),
-    "data_subjects": ("pr.table.subjects",),
+    "categories_of_data_subjects": ("pr.table.subjects",),
     "recipients": ("pr.table.recipients",),
     "third_countries": ("pr.table.third_country",),
     "erasure_periods": ("pr.table.retention",),
     "legal_basis": ("pr.table.basis",),
     "art9_basis": ("pr.table.special_basis",),
-    "processor": ("pr.table.processors",),
+    "processor": ("pr.table.processors", "pr.table.processors.contract"),
     "dpia_needed": ("pr.dpia",),
     "last_review": ("pr.record.reviewed",),
     "owner": ("pr.table.owner",),
@@ -35,7 +35,7 @@ _ALSO: Mapping[str, tuple[str, ...]] = {
 
 FIELDS = (
     *("purposes", "tables", "owner", "controller", "joint_controller", "representative"),
-    *("data_protection_officer", "data_subjects", "categories_of_personal_data", "recipients"),
+    *("data_protection_officer", "categories_of_data_subjects", "categories_of_personal_data", "recipients"),
     *("third_countries", "erasure_periods", "technical_and_organisational_measures", "legal_basis"),
     *("art9_basis", "processor", "dpia_needed", "last_review"),
 )
@@ -64,13 +64,22 @@ def record_of(known: Known) -> tuple[Row, ...]:
 def _by_purpose(known: Known) -> Iterator[tuple[str, tuple[TableInventory, ...]]]:
     groups: dict[str, tuple[str, list[TableInventory]]] = {}
     for table in known.tables:
+        if _is_about_nobody(known, table):
+            continue
         said = "\n".join(filled(known, "vvt", "purposes", (table.label,), _ALSO["purposes"]).texts)
         same = " ".join(said.casefold().split()).rstrip(".") or f"\x00{table.label}"
         groups.setdefault(same, (said, []))[1].append(table)
-    if not groups:
+    if not known.tables:
         yield "", ()
     for said, tables in groups.values():
         yield said, tuple(tables)
+
+
+def _is_about_nobody(known: Known, table: TableInventory) -> bool:
+    """The organisation says that a table is not about people, and nothing in it says otherwise."""
+    return known.value("pr.table.subjects", table.label) == ["none"] and not personal_lines(
+        [table], known.language
+    )
 
 
 def _row(known: Known, purpose: str, tables: Sequence[TableInventory]) -> Row:
