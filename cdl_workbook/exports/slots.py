@@ -67,7 +67,7 @@ def questions_for(known: Known, form: Form, field: str, also: Sequence[str] = ()
 
 def _of_tables(known: Known, asking: Sequence[Question], tables: Sequence[str]) -> list[str]:
     """What is said of the tables; each with its table where they differ."""
-    by_table = {table: [said for one in asking if (said := known.said(one.id, table))] for table in tables}
+    by_table = {table: _of_table(known, asking, table) for table in tables}
     if len({tuple(said) for said in by_table.values()}) < 2:
         return next(iter(by_table.values()), [])
     return [f"{table}: {'; '.join(said)}" for table, said in by_table.items() if said]
