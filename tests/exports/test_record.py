@@ -1,11 +1,14 @@
 """The record of processing: its rows, what is open, who may see what, and the two files."""
 
+import dataclasses
 import shutil
 import subprocess
 
 import openpyxl
 import pytest
 
+from cdl_workbook.catalogue import QuestionType
+from cdl_workbook.catalogue.model import Maps
 from cdl_workbook.exports.record import record_of, write_record
 from cdl_workbook.exports.record.rows import FIELDS
 from cdl_workbook.exports.spreadsheet import harmless
@@ -17,6 +20,17 @@ SAME = """\
 tables:
   mitglieder.csv: {answers: {pr.table.purpose: {value: "Wir laden ein."}, pr.table.owner: {value: Kasse}}}
   waren.csv: {answers: {pr.table.purpose: {value: "wir laden  ein"}}}
+"""
+TABLE_AND_PROJECT = """\
+answers:
+  pr.personal: {value: [special]}
+  pr.retention: {value: none}
+  pr.special_care: {value: [separate]}
+  pr.measures: {value: partly}
+  pr.dpia_signs: {value: [vulnerable]}
+  pr.occurs: {value: [figures, gender_names]}
+tables:
+  mitglieder.csv: {answers: {pr.table.retention: {value: purpose, note: bis zum Austritt}}}
 """
 ATTACK = """\
 tables:
@@ -57,6 +71,19 @@ def test_tables_whose_purpose_is_open_stay_apart_and_the_question_is_named(tmp_p
     assert rows[1]["categories_of_personal_data"].text.startswith("Kein Personenbezug gefunden")
 
 
+def test_a_table_that_is_not_about_people_needs_no_row_unless_persons_were_found_in_it(tmp_path):
+    said = "{answers: {pr.table.subjects: {value: [none]}}}"
+    answers = f"tables: {{mitglieder.csv: {said}, waren.csv: {said}}}\n"
+    known = known_of(small(tmp_path / "verein", answers), Audience.INTERNAL)
+    asked = known.catalogue.questions["pr.table.retention"].model_copy(
+        update={"id": "pr.table.subjects", "type": QuestionType.MULTI, "maps": Maps()}
+    )
+    questions = {**known.catalogue.questions, asked.id: asked}
+    catalogue = known.catalogue.model_copy(update={"questions": questions})
+    [row] = record_of(dataclasses.replace(known, catalogue=catalogue))
+    assert row["tables"].text == "mitglieder.csv"
+
+
 def test_a_folder_without_tables_still_has_the_answers(tmp_path):
     workbook = small(tmp_path / "verein", "answers: {pr.data: {value: Namen und Alter}}\n")
     for path in workbook.data.iterdir():
@@ -65,15 +92,29 @@ def test_a_folder_without_tables_still_has_the_answers(tmp_path):
     assert row["categories_of_personal_data"].text == "Namen und Alter"
 
 
-def test_the_table_speaks_before_the_project(internal):
+def test_the_table_speaks_before_the_project(tmp_path):
+    rows = record_of(known_of(small(tmp_path / "verein", TABLE_AND_PROJECT), Audience.INTERNAL))
+    members, goods = (row["erasure_periods"].text for row in rows)
+    assert members == "Keine Frist im Gesetz: so lange, wie der Zweck es braucht (bis zum Austritt)"
+    assert goods == "Ist festgelegt, wann ihr die Daten löscht? Nein"
+
+
+def test_what_the_projects_answers_say(tmp_path):
+    [members, _] = record_of(known_of(small(tmp_path / "verein", TABLE_AND_PROJECT), Audience.INTERNAL))
+    assert members["technical_and_organisational_measures"].text.splitlines() == [
+        "Namen liegen getrennt vom Rest",
+        "Könnt ihr den nötigen Schutz im Vorhaben selbst schaffen? Nur zum Teil",
+    ]
+    assert members["dpia_needed"].text.startswith("trifft nach euren anderen Antworten nicht zu. Frage: ")
+    assert members["recipients"].text == "Wir geben Zahlen über Gruppen heraus"
+    assert members["art9_basis"].text.startswith("Keine besonders geschützten Angaben gefunden")
+    assert members["controller"].text == "Probeverein"
+
+
+def test_nobody_needs_an_exception_for_data_that_are_not_protected(internal):
     [claims, clients] = record_of(internal)
-    assert clients["erasure_periods"].text.startswith("Keine Frist im Gesetz: so lange, wie der Zweck")
-    assert "Ist festgelegt" not in clients["erasure_periods"].text
-    assert clients["technical_and_organisational_measures"].text.count("\n") == 1
     assert clients["art9_basis"].text.startswith("ausdrückliche Einwilligung")
     assert claims["art9_basis"].text.startswith("Keine besonders geschützten Angaben gefunden")
-    assert clients["third_countries"].text.startswith("trifft nach euren anderen Antworten nicht zu")
-    assert clients["recipients"].text == "Wir geben Zahlen über Gruppen heraus"
     assert clients["controller"].text.startswith("Schuldnerberatung Elbwiesen e. V.")
 
 
@@ -82,7 +123,7 @@ def test_what_is_internal_stands_only_in_the_organisations_own_record(internal, 
         assert told in texts(internal)
         assert told not in texts(public)
     assert record_of(public)[0]["processor"].text == "nicht öffentlich"
-    assert record_of(public)[0]["legal_basis"].text.startswith("Einwilligung")
+    assert "(Art. 6 Abs. 1 " in record_of(public)[0]["legal_basis"].text
 
 
 def test_an_open_field_for_everybody_reads_like_one_that_was_answered_internally(tmp_path):

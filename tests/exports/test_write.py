@@ -44,7 +44,8 @@ def internal_texts(name: str) -> set[str]:
                 found |= {answer.get("note", ""), *(one.get("note", "") for one in answer.get("voices", []))}
                 if isinstance(answer.get("value"), str) and " " in answer["value"]:
                     found.add(answer["value"])
-    return {text for text in found if len(text) > 12}
+    columns = {column.name for table in known_sample(name).tables for column in table.columns}
+    return {text for text in found if len(text) > 12 and text not in columns}
 
 
 @pytest.mark.parametrize("name", SAMPLES)
@@ -77,8 +78,9 @@ def test_nothing_internal_leaves(tmp_path, name):
 
 
 def test_a_contact_in_a_public_answer_does_not_leave(tmp_path):
-    given = (shipped("samples") / "tafel" / "answers.yaml").read_text(encoding="utf-8")
-    [address] = set(re.findall(r"[\w.]+@[\w.]+\w", given))
+    given = YAML(typ="safe").load((shipped("samples") / "tafel" / "answers.yaml").read_text(encoding="utf-8"))
+    said = str(given["answers"]["cs.existing_product.which"])
+    [address] = re.findall(r"[\w.]+@[\w.]+\w", said)
     write_exports(tmp_path, known_sample("tafel"))
     for path, content in contents(tmp_path).items():
         assert address.encode() not in content, path
