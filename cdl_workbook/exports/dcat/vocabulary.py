@@ -1,7 +1,8 @@
 """The words of DCAT-AP.de 3.0 and of the vocabularies it asks for.
 
-Sources, read 24 Nov 2026: the specification and its shapes in github.com/GovDataOfficial/DCAT-AP.de (folder
-«Releases/DCAT-AP.de V3.0»), the EU authority tables at publications.europa.eu/resource/authority.
+Sources, read 24 Nov 2026: www.dcat-ap.de/def/dcatde/3.0/spec/ (text and shapes in
+github.com/GovDataOfficial/DCAT-AP.de, folder «Releases/DCAT-AP.de V3.0»), the EU authority tables at
+publications.europa.eu/resource/authority.
 """
 
 from __future__ import annotations
