@@ -8,7 +8,6 @@ import re
 import socket
 import subprocess
 import sys
-import zipfile
 from pathlib import Path
 from urllib.parse import quote
 
@@ -18,7 +17,7 @@ import pytest
 
 from cdl_workbook.starter import copy_notebooks
 from cdl_workbook.vocabulary import Language
-from tests.commands import clean_environment, command, make_workbook
+from tests.commands import clean_environment, command, make_workbook, text_of
 
 ROWS = 1300
 BEYOND = 1234
@@ -187,14 +186,6 @@ def results(folder: Path) -> dict[str, str]:
     return {
         path.relative_to(out).as_posix(): text_of(path) for path in sorted(out.rglob("*")) if path.is_file()
     }
-
-
-def text_of(path: Path) -> str:
-    """All that a file says; a spreadsheet is an archive of texts."""
-    if path.suffix != ".xlsx":
-        return path.read_text(encoding="utf-8")
-    with zipfile.ZipFile(path) as archive:
-        return "\n".join(f"{name}\n{archive.read(name).decode()}" for name in archive.namelist())
 
 
 def test_the_run_is_a_real_one(run):
