@@ -11,7 +11,7 @@ from typing import Any
 
 import nbformat
 
-from cdl_workbook.assessment import office_hour, versions
+from cdl_workbook.assessment import known_to_each, office_hour, versions
 from cdl_workbook.errors import ExecutionError, SettingsError, UsageError
 from cdl_workbook.exports.documents import (
     FINDINGS_SCHEMA,
@@ -20,6 +20,7 @@ from cdl_workbook.exports.documents import (
     to_json,
     write_atomically,
 )
+from cdl_workbook.exports.write import names_of_exports, remove_exports, write_exports
 from cdl_workbook.kernels import NotebookFailedError, execute_notebook, parameters_of
 from cdl_workbook.render.start import sketch_markdown
 from cdl_workbook.report import is_internal, write_report
@@ -29,6 +30,8 @@ from cdl_workbook.wording import words
 from cdl_workbook.workbook import Workbook
 
 Progress = Callable[[str, int, int], None]
+EXPORT_FOLDERS = {Audience.PUBLIC: "exports", Audience.INTERNAL: "exports-internal"}
+"""Audience → folder in ``out/``."""
 
 
 @dataclass(slots=True)
@@ -89,6 +92,7 @@ def run_workbook(workbook: Workbook, only: Sequence[str] = (), progress: Progres
     log = [_executed(workbook, source, outcome, progress) for source in sources]
     write_results(workbook)
     write_sketch(workbook)
+    write_all_exports(workbook)
     _append_log(workbook, log)
     if executed_notebooks(workbook):
         outcome.report = report_workbook(workbook, Audience.PUBLIC)
@@ -147,7 +151,8 @@ def report_workbook(workbook: Workbook, audience: Audience) -> Path:
     if not executed:
         raise UsageError("nothing_executed", path=workbook.name)
     name = "report.html" if audience is Audience.PUBLIC else "report-internal.html"
-    return write_report(executed, workbook.out / name, audience=audience)
+    beside = names_of_exports(workbook.out / EXPORT_FOLDERS[Audience.PUBLIC])
+    return write_report(executed, workbook.out / name, audience=audience, beside=beside)
 
 
 def write_results(workbook: Workbook) -> None:
@@ -194,6 +199,28 @@ def write_sketch(workbook: Workbook) -> Path | None:
     }
     parts = (hour.catalogue, hour.shareable, hour.sketch, hour.missing, hour.proposal)
     return write_atomically(target, sketch_markdown(*parts, head, settings.language))
+
+
+def write_all_exports(workbook: Workbook) -> tuple[Path, ...]:
+    """Write what can be handed on to ``exports/``, what stays in the organisation to ``exports-internal/``.
+
+    They are made from ``inventory.json`` and ``findings.json``. Answers that cannot be read make no exports
+    (and leave no old ones); the notebooks say why.
+    """
+    inventory, findings = (
+        json.loads((workbook.out / name).read_text(encoding="utf-8"))
+        for name in ("inventory.json", "findings.json")
+    )
+    folders = {audience: workbook.out / name for audience, name in EXPORT_FOLDERS.items()}
+    try:
+        known = known_to_each(workbook, inventory, findings["findings"])
+    except SettingsError:
+        for folder in folders.values():
+            remove_exports(folder)
+        return ()
+    return tuple(
+        path for audience, folder in folders.items() for path in write_exports(folder, known[audience])
+    )
 
 
 def _sections(executed: Iterable[Path]) -> Iterable[dict[str, Any]]:

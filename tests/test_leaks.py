@@ -17,7 +17,7 @@ import pytest
 
 from cdl_workbook.starter import copy_notebooks
 from cdl_workbook.vocabulary import Language
-from tests.commands import clean_environment, command, make_workbook
+from tests.commands import clean_environment, command, make_workbook, text_of
 
 ROWS = 1300
 BEYOND = 1234
@@ -54,6 +54,16 @@ COLUMNS = {
     "Einkommen": ("1{d}50,00|9{d}0,50", "77341,13", "77342,14"),
     "Aufenthaltsstatus": ("Duldung|Aufenthaltserlaubnis", "Kanariduldung", "Kanarierlaubnis"),
 }
+EXPORTS = (
+    *("exports/record-of-processing.csv", "exports/record-of-processing.xlsx", "exports/measures.csv"),
+    *("exports/dcat-ap-de.jsonld", "exports/datasheet.md", "exports/croissant/table-1.croissant.json"),
+    *("exports/croissant/klientinnen.croissant.json", "exports/croissant/spalten.croissant.json"),
+    *("exports/croissant/klientinnen-Klientinnen.croissant.json",),
+    *("exports/croissant/klientinnen-sheet-2.croissant.json",),
+    *("exports-internal/record-of-processing-internal.csv", "exports-internal/measures-internal.csv"),
+    *("exports-internal/record-of-processing-internal.xlsx",),
+)
+"""Made for everybody, and for the organisation itself: values of persons stand in neither."""
 NAMES_THAT_ARE_VALUES = ("Petra Schneider", "petra.schneider@kanarimail.example", "Schneider, Petra")
 
 
@@ -174,9 +184,7 @@ def run(tmp_path_factory):
 def results(folder: Path) -> dict[str, str]:
     out = folder / "out"
     return {
-        path.relative_to(out).as_posix(): path.read_text(encoding="utf-8")
-        for path in sorted(out.rglob("*"))
-        if path.is_file()
+        path.relative_to(out).as_posix(): text_of(path) for path in sorted(out.rglob("*")) if path.is_file()
     }
 
 
@@ -186,6 +194,7 @@ def test_the_run_is_a_real_one(run):
     assert set(results(folder)) == {
         *("report.html", "findings.json", "inventory.json", "run.jsonl"),
         *("executed/00_start.ipynb", "executed/01_data_inventory.ipynb", "executed/05_impact_plan.ipynb"),
+        *EXPORTS,
     }
     inventory = json.loads(results(folder)["inventory.json"])
     assert inventory["not_read"] == []
@@ -211,7 +220,10 @@ def test_the_test_itself_finds_a_leak():
 
 @pytest.mark.parametrize(
     "name",
-    ["report.html", "findings.json", "inventory.json", "run.jsonl", "executed/01_data_inventory.ipynb"],
+    [
+        *("report.html", "findings.json", "inventory.json", "run.jsonl", "executed/01_data_inventory.ipynb"),
+        *EXPORTS,
+    ],
 )
 def test_no_canary_and_no_trace_of_the_machine_in(run, name):
     world, folder, _ = run

@@ -6,6 +6,7 @@ Everything here has passed the disclosure room; an assessment never sees a cell.
 - ``purposes``: what tables are for, checked against what stands in them
 - ``questions``: the answers to one principle's questions
 - ``start``: the data office hour
+- ``shared``: what exports may say, for everybody and for the organisation itself
 - ``section``: what an executed notebook carries, and the report is made from
 """
 
@@ -19,6 +20,7 @@ from cdl_workbook.assessment.inventory import (
 from cdl_workbook.assessment.purposes import Purposes, purposes_of
 from cdl_workbook.assessment.questions import PrincipleAnswers, answers_of, internal_keys
 from cdl_workbook.assessment.section import inputs, versions
+from cdl_workbook.assessment.shared import known_to_each
 from cdl_workbook.assessment.start import OfficeHour, office_hour
 
 __all__ = [
@@ -31,6 +33,7 @@ __all__ = [
     "assess_workbook_inventory",
     "inputs",
     "internal_keys",
+    "known_to_each",
     "office_hour",
     "purposes_of",
     "table_wishes",

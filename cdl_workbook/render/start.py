@@ -12,6 +12,7 @@ from cdl_workbook.disclosure import ShareableAnswers
 from cdl_workbook.office_hour import LearningStep, NextStep, SketchPart, Step
 from cdl_workbook.render.answers import answer_lines, nothing_said
 from cdl_workbook.render.html import data_span, icon, join, nothing_html
+from cdl_workbook.render.markdown import as_plain_text
 from cdl_workbook.vocabulary import Language
 from cdl_workbook.wording import words
 
@@ -134,15 +135,15 @@ def sketch_markdown(
     """
     say = words(language)
     lines = [
-        f"# {_plain(head['title'])}",
+        f"# {as_plain_text(head['title'])}",
         "",
-        say.text("start.sketch_of", organisation=_plain(head["organisation"])),
+        say.text("start.sketch_of", organisation=as_plain_text(head["organisation"])),
         "",
     ]
     for part in sketch:
         lines += [f"## {say.text(f'start.sketch.{part.name}')}", ""]
         for key in part.answered:
-            said = [_plain(line) for line in answer_lines(catalogue, shareable, key, language)]
+            said = [as_plain_text(line) for line in answer_lines(catalogue, shareable, key, language)]
             shown = said if len(said) == 1 else [f"- {line}" for line in said]
             lines += [f"**{catalogue.questions[key.question].text[language]}**", "", *shown, ""]
     if missing:
@@ -200,8 +201,3 @@ def _no_learning(language: Language, withheld: bool) -> str:
 def _learn(catalogue: Catalogue, step: LearningStep, language: Language) -> str:
     learn = catalogue.questions[step.question].learn
     return learn[language] if learn else ""
-
-
-def _plain(text: str) -> str:
-    """Text from people inside Markdown: nothing in it becomes a tag, a link or a heading."""
-    return "".join(f"\\{one}" if one in "\\`*_{}[]<>#|" else one for one in text)

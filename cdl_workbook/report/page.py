@@ -47,9 +47,17 @@ class CdlReportExporter(HTMLExporter):
 
 
 def write_report(
-    executed: Sequence[Path], target: Path, *, audience: Audience = Audience.PUBLIC, title: str = ""
+    executed: Sequence[Path],
+    target: Path,
+    *,
+    audience: Audience = Audience.PUBLIC,
+    title: str = "",
+    beside: Sequence[str] = (),
 ) -> Path:
     """Write one page from executed notebooks, in the order of their names. Returns ``target``.
+
+    Args:
+        beside: names of files that belong to the report, to be named at its end.
 
     The file appears whole or not at all. Outputs marked internal are left out unless ``audience`` is
     internal.
@@ -59,7 +67,8 @@ def write_report(
     """
     if not executed:
         raise ExecutionError("report_without_notebooks")
-    config = Config({"DropInternal": {"audience": str(audience)}, "ReportContext": {"title": title}})
+    context = {"title": title, "beside": list(beside)}
+    config = Config({"DropInternal": {"audience": str(audience)}, "ReportContext": context})
     exporter = CdlReportExporter(config=config)  # type: ignore[no-untyped-call]
     page, _ = exporter.from_notebook_node(merge(executed))
     return write_atomically(target, page)

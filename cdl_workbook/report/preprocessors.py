@@ -6,11 +6,12 @@ from typing import Any
 
 from nbconvert.preprocessors import Preprocessor
 from nbformat import NotebookNode
-from traitlets import Enum, Unicode
+from traitlets import Enum, List, Unicode
 
 from cdl_workbook.report.context import page_context
 from cdl_workbook.report.payload import sections_in
 from cdl_workbook.vocabulary import Audience, Language
+from cdl_workbook.wording import words
 
 Resources = Any
 
@@ -60,11 +61,15 @@ class ReportContext(Preprocessor):
     """Puts everything the template shows into ``resources["cdl"]``, see ``context.Page``."""
 
     title = Unicode("", help="Title of the page; else the project's.").tag(config=True)
+    beside = List(Unicode(), help="Names of files that belong to the report.").tag(config=True)
 
     def preprocess(self, nb: NotebookNode, resources: Resources) -> tuple[NotebookNode, Resources]:
         """Return the notebook as it is, and resources with the page in ``cdl``."""
         name = resources.get("metadata", {}).get("name", "")
-        resources["cdl"] = page_context(nb, language_of(nb), name=name, title=self.title)
+        language = language_of(nb)
+        resources["cdl"] = page_context(nb, language, name=name, title=self.title)
+        if self.beside:
+            resources["cdl_beside"] = words(language).text("exports.beside", files=list(self.beside))
         return nb, resources
 
 

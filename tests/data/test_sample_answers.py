@@ -23,6 +23,7 @@ from cdl_workbook.run import run_workbook
 from cdl_workbook.starter import make_demo
 from cdl_workbook.vocabulary import Audience, Language
 from cdl_workbook.workbook import Workbook, open_workbook
+from tests.commands import text_of
 
 ROOT = Path(__file__).parents[2]
 SAMPLES = ROOT / "data" / "samples"
@@ -193,7 +194,7 @@ def test_nothing_internal_is_in_what_may_be_shared(sample: Workbook, tmp_path: P
     assert not run_workbook(made).failed
     public = [made.out / "report.html", made.out / "findings.json"]
     public += [path for path in (made.out / "exports").rglob("*") if path.is_file()]
-    raw = "\n".join(path.read_text(encoding="utf-8") for path in public)
+    raw = "\n".join(text_of(path) for path in public)
     shown = " ".join(unescape(re.sub(r"<[^>]+>", " ", raw)).split())
     hidden = [" ".join(text.split()) for text in internal_texts(made)]
     assert hidden

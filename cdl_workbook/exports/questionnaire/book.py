@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import os
 import re
-import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,20 +15,12 @@ from openpyxl.worksheet.worksheet import Worksheet
 from cdl_workbook.answers.questionnaire.layout import AUTHOR, CATALOGUE, CONTROL_SHEET, SCHEMA
 from cdl_workbook.catalogue import Catalogue, Principle, Scope
 from cdl_workbook.exports.questionnaire.content import Row
-from cdl_workbook.exports.questionnaire.sheet import (
-    BOLD,
-    QuestionSheet,
-    fit_heights,
-    open_to_write,
-    print_on_a4,
-    protect,
-    put,
-)
+from cdl_workbook.exports.questionnaire.sheet import QuestionSheet, open_to_write, protect
+from cdl_workbook.exports.spreadsheet import BOLD, fit_heights, print_on_a4, put, save, say_what_it_is
 from cdl_workbook.vocabulary import Language
 from cdl_workbook.wording import words
 from cdl_workbook.workbook import Workbook
 
-_LOCALE = {Language.DE: "de-DE", Language.EN: "en-GB"}
 _NOT_IN_A_NAME = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
 _LONGEST_NAME = 31
 _EXPLAINED = (
@@ -77,7 +66,9 @@ def write_book(
         filled: it holds answers that were given already; the first sheet says so.
     """
     book = Book()
-    _say_what_it_is(book, workbook, language)
+    organisation = workbook.settings.organisation.name
+    title = words(language).text("questionnaire.title", organisation=organisation)
+    say_what_it_is(book, title, organisation, workbook.created(), language)
     names = _sheet_names(sheets, language)
     introduction = book.active
     assert isinstance(introduction, Worksheet)  # a new book has one
@@ -88,23 +79,13 @@ def write_book(
         title = sheet.principle.title[language]
         QuestionSheet(book.create_sheet(name), lists.place_of, language).write(sheet.rows, title, number)
     lists.write(book.create_sheet(CONTROL_SHEET))
-    _save(book, path)
+    save(book, path)
 
 
 def _leaves_columns_out(sheets: Sequence[Sheet], catalogue: Catalogue) -> bool:
     """Whether questions about single columns are left out: forty rows for each table are too many."""
     asked = {sheet.principle.id for sheet in sheets}
     return any(one.scope is Scope.COLUMN and one.principle in asked for one in catalogue.questions.values())
-
-
-def _say_what_it_is(book: Book, workbook: Workbook, language: Language) -> None:
-    """Title and language, for screen readers; no name of a user or a program."""
-    organisation = workbook.settings.organisation.name
-    told = book.properties
-    told.title = words(language).text("questionnaire.title", organisation=organisation)
-    told.language = _LOCALE[language]
-    told.creator = organisation
-    told.created = told.modified = dt.datetime.combine(workbook.created(), dt.time())
 
 
 def _sheet_names(sheets: Sequence[Sheet], language: Language) -> list[str]:
@@ -193,15 +174,3 @@ class _Lists:
                 put(sheet.cell(place, column), text)
         sheet.sheet_state = "hidden"
         protect(sheet)
-
-
-def _save(book: Book, path: Path) -> None:
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=path.suffix)
-    os.close(handle)
-    try:
-        book.save(name)
-        Path(name).chmod(0o644)
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise

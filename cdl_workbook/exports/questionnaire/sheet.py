@@ -8,28 +8,22 @@ there is no password.
 from __future__ import annotations
 
 import datetime as dt
-import re
-import textwrap
 from collections.abc import Callable
 
 from openpyxl.cell import Cell
-from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
-from openpyxl.utils import get_column_letter, quote_sheetname
-from openpyxl.workbook.defined_name import DefinedName
+from openpyxl.styles import Alignment, Border, PatternFill, Protection, Side
+from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
-from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
-from cdl_workbook.answers.questionnaire.layout import CROSS, HIDDEN, SHOWN, header, neutralised
+from cdl_workbook.answers.questionnaire.layout import CROSS, HIDDEN, SHOWN, header
 from cdl_workbook.exports.questionnaire.content import Field, Kind, Row
+from cdl_workbook.exports.spreadsheet import BOLD, fit_heights, name_region, print_on_a4, put, put_header
 from cdl_workbook.vocabulary import Language
 from cdl_workbook.wording import words
 
 ListOf = Callable[[tuple[str, ...]], str]
 """Texts to choose from → the place in the file where they stand."""
-
-_LONGEST = 32_767
-"""Characters that a cell can hold."""
 
 _WIDTHS = {
     **{"number": 7, "question": 40, "plain": 32, "help": 38, "answer": 44},
@@ -37,35 +31,9 @@ _WIDTHS = {
 }
 _COLUMNS = (*SHOWN, *HIDDEN)
 _DATE_FORMAT = {Language.DE: "DD.MM.YYYY", Language.EN: "DD/MM/YYYY"}
-_NO_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_A4 = 9
-
-_USUAL_SIZE, _LINE_HEIGHT, _HIGHEST = 11, 15.0, 409.0
-"""Of a font and of a line, in points; and the highest row that the format knows."""
-
-TOP = Alignment(vertical="top", wrap_text=True)
-BOLD = Font(bold=True)
 _INDENTED = Alignment(vertical="top", wrap_text=True, indent=2)
-_HEADER = (Font(bold=True, color="FFFFFF"), PatternFill("solid", fgColor="1F3B57"))
 _INPUT = PatternFill("solid", fgColor="FFF9E3")
 _THIN, _LINE = Side(style="thin", color="767676"), Side(style="medium", color="1F3B57")
-
-
-def holds(text: str) -> bool:
-    """Whether a cell can hold a text as it is."""
-    return len(text) < _LONGEST and not _NO_TEXT.search(text)
-
-
-def put(cell: Cell, text: str) -> None:
-    """Write a text that stays one: no formula, no error value, nothing that XML cannot hold.
-
-    Space around it goes, as it does when a cell is read: it could hide what begins a formula.
-    """
-    shown = _NO_TEXT.sub("", text).strip()
-    if shown:
-        cell.value = neutralised(shown)[:_LONGEST]
-        cell.data_type = "s"
-    cell.alignment = TOP
 
 
 def open_to_write(cell: Cell, *, starts_a_question: bool = False) -> None:
@@ -82,33 +50,6 @@ def protect(sheet: Worksheet) -> None:
     sheet.protection.formatRows = False
 
 
-def fit_heights(sheet: Worksheet) -> None:
-    """Make each row high enough for its longest text: some programs do not do it by themselves."""
-    letters = [letter for letter, one in sheet.column_dimensions.items() if not one.hidden]
-    for row in range(1, sheet.max_row + 1):
-        lines = [_lines_of(sheet[f"{one}{row}"], sheet.column_dimensions[one].width) for one in letters]
-        sheet.row_dimensions[row].height = min(max(lines, default=1.0) * _LINE_HEIGHT + 3, _HIGHEST)
-
-
-def _lines_of(cell: Cell, width: float) -> float:
-    """How many lines of the usual size a text takes in a column so wide."""
-    size = (cell.font.size or _USUAL_SIZE) / _USUAL_SIZE
-    if not isinstance(cell.value, str) or not cell.alignment.wrap_text:
-        return size
-    room = int((width - 2 * (cell.alignment.indent or 0)) * (0.85 if cell.font.bold else 0.92) / size)
-    return size * sum(max(1, len(textwrap.wrap(line, max(room, 1)))) for line in cell.value.split("\n"))
-
-
-def print_on_a4(sheet: Worksheet, title: str) -> None:
-    """Landscape, as wide as the page, with title and page number."""
-    sheet.page_setup.orientation = "landscape"
-    sheet.page_setup.paperSize = _A4
-    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
-    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    sheet.oddFooter.left.text = title.replace("&", "&&")
-    sheet.oddFooter.right.text = "&P / &N"
-
-
 class QuestionSheet:
     """Writes the rows of one principle into a sheet."""
 
@@ -123,14 +64,13 @@ class QuestionSheet:
         """Write all rows. ``number``: the sheet's place in the file, from 1."""
         for column, name in enumerate(_COLUMNS, 1):
             cell = self._sheet.cell(1, column)
-            put(cell, header(name, self._language))
-            cell.font, cell.fill = _HEADER
+            put_header(cell, header(name, self._language))
         for place, row in enumerate(rows, 2):
             self._write_row(place, row)
         for rule in self._rules.values():
             self._sheet.add_data_validation(rule)
         self._arrange(title)
-        self._name_region(len(rows) + 1, number)
+        name_region(self._sheet, len(SHOWN), len(rows) + 1, number)
 
     def _write_row(self, place: int, row: Row) -> None:
         cells = {name: self._sheet.cell(place, column) for column, name in enumerate(_COLUMNS, 1)}
@@ -207,10 +147,3 @@ class QuestionSheet:
         sheet.print_title_rows = "1:1"
         print_on_a4(sheet, title)
         protect(sheet)
-
-    def _name_region(self, last: int, number: int) -> None:
-        """The name by which screen readers know that row 1 and column A head the others."""
-        corner = f"{get_column_letter(len(SHOWN))}{last}"
-        region = f"{quote_sheetname(self._sheet.title)}!$A$1:${get_column_letter(len(SHOWN))}${last}"
-        name = f"TitleRegion1.A1.{corner}.{number}"
-        self._sheet.parent.defined_names.add(DefinedName(name, attr_text=region))

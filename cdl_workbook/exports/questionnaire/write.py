@@ -13,7 +13,7 @@ from cdl_workbook.errors import ExecutionError, UsageError
 from cdl_workbook.exports.questionnaire.book import Sheet, write_book
 from cdl_workbook.exports.questionnaire.conditions import when_it_applies, worth_asking
 from cdl_workbook.exports.questionnaire.content import Asked, rows_of
-from cdl_workbook.exports.questionnaire.sheet import holds
+from cdl_workbook.exports.spreadsheet import holds
 from cdl_workbook.vocabulary import Audience, Language
 from cdl_workbook.workbook import Workbook
 
