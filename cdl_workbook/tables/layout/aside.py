@@ -1,0 +1,197 @@
+"""Which rows among and below the data are no data: totals, repeated headers, page marks, footnotes.
+
+Each needs several signs. For a total: its word, numbers that are the sum of other rows, a place at the end or
+before a gap, and columns left empty that all other rows fill. For a footnote: its word, prose, a gap before it,
+words where numbers belong, a row nearly empty.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from cdl_workbook.tables.layout.header import Layout
+from cdl_workbook.tables.layout.profile import Cell, Rows, filled_places, look, profile_of
+from cdl_workbook.tables.layout.signs import NOTE, PAGE, SUB, Aside, best_total_word, may_name_a_total
+from cdl_workbook.tables.layout.sums import Sums
+
+_ENOUGH = 2.0
+_ENOUGH_WITHOUT_WORD = 2.5
+_PROSE_WORDS, _PROSE_LENGTH = 5, 40
+
+
+class Sieve:
+    """Sorts the rows below a header into data and what is set aside.
+
+    Args:
+        layout: where header and data stand.
+        rows: rows of data to learn from (those below the header, or a good part of them).
+    """
+
+    def __init__(self, layout: Layout, rows: Rows) -> None:
+        self._header = {_folded(row) for row in layout.header if len(filled_places(row)) > 1}
+        self._starts = {next(filter(None, row)) for row in self._header}
+        self._titles = {_folded(row) for row in layout.preamble} - {()}
+        self._profile = profile_of(rows, len(layout.names))
+        looks = self._profile.looks
+        self._keys = [place for place in sorted(self._profile.always) if looks[place] is not Cell.NUMBER]
+
+    def alone(self, row: Sequence[str]) -> Aside | None:
+        """Why a row is no data, as far as it can be told without its neighbours."""
+        filled = filled_places(row)
+        if reason := self._repeated(row, filled):
+            return reason
+        if may_name_a_total(row) and self._points(row, filled) >= _ENOUGH and self._has_number(row):
+            return Aside.SUBTOTAL if any(SUB.match(cell.strip()) for cell in row) else Aside.TOTAL
+        return None
+
+    def sorted_out(self, rows: Rows) -> dict[int, Aside]:
+        """Positions of the rows that are no data, and why.
+
+        Args:
+            rows: all rows of the table in their order, blank ones among them, down to the last of the file.
+        """
+        filled = [filled_places(row) for row in rows]
+        last = self._last_of_table(rows, filled)
+        found = {
+            place: reason
+            for place, row in enumerate(rows[: last + 1])
+            if (reason := self._repeated(row, filled[place]))
+        }
+        found |= self._below(rows, filled, last)
+        found |= self._totals(rows, filled, found)
+        return dict(sorted(found.items()))
+
+    def _repeated(self, row: Sequence[str], filled: Sequence[int]) -> Aside | None:
+        """Header, title or number of a printed page, or a note in between."""
+        if len(filled) > 1 and self._header and row[filled[0]].strip().casefold() in self._starts:
+            return Aside.REPEATED_HEADER if _folded(row) in self._header else None
+        if not filled or len(filled) > max(1, self._profile.usual // 2) or self._profile.width < 2:
+            return None
+        if any(PAGE.fullmatch(row[place]) for place in filled):
+            return Aside.PAGE_MARK
+        if self._profile.width > 2 and _folded(row) in self._titles:
+            return Aside.PAGE_MARK
+        thin = len(filled) == 1 and filled[0] == 0 and len(self._profile.always - {0}) > 1
+        cell = row[filled[0]].strip()
+        is_note = thin and len(cell) > _PROSE_LENGTH and NOTE.match(cell) and self._is_longer(cell, 0)
+        return Aside.FOOTNOTE if is_note else None
+
+    def _last_of_table(self, rows: Rows, filled: Sequence[Sequence[int]]) -> int:
+        """The last row that is filled like a row of data, or has numbers where they belong."""
+        for place in range(len(rows) - 1, -1, -1):
+            right, wrong = self._profile.fit(rows[place])
+            is_note = len(filled[place]) < self._profile.width and self._starts_like_a_note(rows[place])
+            if right > wrong or (self._profile.is_wide(rows[place]) and not wrong and not is_note):
+                return place
+        return len(rows) - 1
+
+    def _starts_like_a_note(self, row: Sequence[str]) -> bool:
+        filled = filled_places(row)
+        return bool(filled) and bool(NOTE.match(row[filled[0]]))
+
+    def _below(self, rows: Rows, filled: Sequence[Sequence[int]], last: int) -> dict[int, Aside]:
+        """Footnotes and page marks below the last row of the table."""
+        found: dict[int, Aside] = {}
+        after_gap = noted = False
+        for place in range(last + 1, len(rows)):
+            if not filled[place]:
+                after_gap = True
+            elif reason := self._repeated(rows[place], filled[place]):
+                found[place] = reason
+            elif self._note_points(rows[place], filled[place]) + after_gap + noted >= _ENOUGH:
+                found[place] = Aside.FOOTNOTE
+                noted = True
+        return found
+
+    def _note_points(self, row: Sequence[str], filled: Sequence[int]) -> float:
+        first = filled[0]
+        cell = row[first].strip()
+        width = self._profile.width
+        points = 1.0 if NOTE.match(cell) else 0.0
+        points += len(filled) == 1 < width and (width > 2 or points > 0)
+        prose = len(cell.split()) >= _PROSE_WORDS or len(cell) > _PROSE_LENGTH
+        points += prose and self._is_longer(cell, first)
+        return points + (self._profile.fit(row)[1] > 0)
+
+    def _is_longer(self, cell: str, place: int) -> bool:
+        return place >= len(self._profile.longest) or len(cell) > 1.5 * self._profile.longest[place]
+
+    def _totals(
+        self, rows: Rows, filled: Sequence[Sequence[int]], found: Mapping[int, Aside]
+    ) -> dict[int, Aside]:
+        totals: dict[int, Aside] = {}
+        data = [place for place in range(len(rows)) if filled[place] and place not in found]
+        if not self._profile.numbers or len(data) < 2:
+            return totals
+        sums = Sums(rows, self._profile.numbers)
+        for place in data:
+            row = rows[place]
+            word, label = self._word(row, filled[place])
+            left_open = self._left_open(row, label)
+            if word or left_open or place == data[-1]:
+                at_edge = place in (data[0], data[-1]) or self._at_gap(filled, place)
+                points = word + min(1.0, 0.5 * left_open) + 0.5 * at_edge - self._says_more(row, label)
+                needed = _ENOUGH if word else _ENOUGH_WITHOUT_WORD
+                if points < needed <= points + 2:
+                    points += sums.proof(place)
+                if points < needed <= points + 2 and word and place == data[0]:
+                    points += sums.proof_of_all_below(place, data[1:])
+                if points >= needed and sums.has_numbers(place):
+                    is_last = place == data[-1] or place == data[0]
+                    is_total = is_last and not SUB.match(row[max(0, label)].strip())
+                    totals[place] = Aside.TOTAL if is_total else Aside.SUBTOTAL
+                    sums.close_group(place)
+                    continue
+            sums.add(place)
+        return totals if len(totals) < len(data) else {}
+
+    def _word(self, row: Sequence[str], filled: Sequence[int]) -> tuple[float, int]:
+        return best_total_word(row, filled) if may_name_a_total(row) else (0.0, -1)
+
+    def _left_open(self, row: Sequence[str], label: int) -> int:
+        """How many columns a row leaves empty that nearly all others fill (not those of numbers)."""
+        return sum(
+            1
+            for place in self._keys
+            if place != label and (place >= len(row) or not row[place] or row[place].isspace())
+        )
+
+    def _says_more(self, row: Sequence[str], label: int) -> float:
+        """A total has no words but its own: something off for words beside them."""
+        if label < 0:
+            return 0.0
+        others = [
+            place
+            for place in filled_places(row)
+            if place != label and place < self._profile.width and self._is_told(row[place], place)
+        ]
+        return 1.0 if others else 0.0
+
+    def _is_told(self, cell: str, place: int) -> bool:
+        """A cell beside the label that says something of its own (a currency or a dash does not)."""
+        return self._profile.looks[place] is not Cell.NUMBER and look(cell) is not Cell.NOTHING and len(cell) > 3
+
+    def _at_gap(self, filled: Sequence[Sequence[int]], place: int) -> bool:
+        after = place + 1 < len(filled) and not filled[place + 1]
+        return after or (place > 0 and not filled[place - 1])
+
+    def _points(self, row: Sequence[str], filled: Sequence[int]) -> float:
+        word, label = self._word(row, filled)
+        open_ones = self._left_open(row, label)
+        return word + min(1.0, 0.5 * open_ones) - self._says_more(row, label) if word else 0.0
+
+    def _has_number(self, row: Sequence[str]) -> bool:
+        return any(place < len(row) and look(row[place]) is Cell.NUMBER for place in self._profile.numbers)
+
+
+def _folded(row: Sequence[str]) -> tuple[str, ...]:
+    cells = [" ".join(cell.split()).casefold() for cell in row]
+    while cells and not cells[-1]:
+        cells.pop()
+    return tuple(cells)
+
+
+def counted(found: Iterable[Aside]) -> dict[str, int]:
+    """Notes: how many rows were set aside, by reason."""
+    return dict(Counter(map(str, found)))
