@@ -37,7 +37,8 @@ from cdl_workbook.vocabulary import TEXT_KINDS, ColumnType
 
 DATE_KINDS = frozenset(("birth_date", "event_date"))
 FLAG_KINDS = frozenset(("consent",))
-_SERIAL_RANGE = (1, 80000)
+_SERIAL_RANGE, _OF_1927 = (1, 80000), 10_000
+"""Day numbers of spreadsheets; below 10,000 digits are sooner a day and a month («1509»)."""
 _FLAG_HEADER = re.compile(r"\b0\s*/\s*1\b|1\s*=\s*ja|0\s*=\s*nein|ja\s*/\s*nein|j/n|yes/no|1\s*=\s*yes", re.I)
 _DATE_HEADER = re.compile(r"datum|\bdate\b|^(?:tag|monat|zeitraum|stichtag|zeit|berichtsmonat|buchung|valuta|wert|wertstellung|stand)\b|mm.jjjj", re.I)
 _AMOUNT_KINDS = frozenset(("donation_amount", "income", "debts", "benefits"))
@@ -198,8 +199,8 @@ def _contradict(chosen: list[DateFormat]) -> bool:
 def _all_serials(values: Mapping[str, int]) -> bool:
     low, high = _SERIAL_RANGE
     return all(
-        re.fullmatch(r"\d{4,5}(?:\.0)?", cell) and low <= float(cell) <= high for cell in values
-    ) and any(float(cell) > 2200 for cell in values)
+        re.fullmatch(r"[1-9]\d{3,4}(?:\.0)?", cell) and low <= float(cell) <= high for cell in values
+    ) and any(float(cell) >= _OF_1927 for cell in values)
 
 
 def _number_plan(
@@ -257,7 +258,7 @@ def _is_whole(cell: str, form: NumberFormat) -> bool:
 
 
 def _is_grouped_whole(cell: str, form: NumberFormat) -> bool:
-    return re.fullmatch(r"\s*[-+]?\d{1,3}(?:\D\d{3})*\s*", cell) is not None and form.decimal not in cell
+    return re.fullmatch(r"\s*[-+−–]?\s*\d{1,3}(?:\D\d{3})*\s*", cell) is not None and form.decimal not in cell
 
 
 def _reason_to_stay_text(numeric: Mapping[str, int]) -> str | None:

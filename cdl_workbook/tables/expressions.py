@@ -60,7 +60,7 @@ def _integer(form: NumberFormat | None, cell: str) -> str:
     written = f"regexp_full_match({cell}, {literal(form.pattern.pattern)})"
     if form.is_decorated:
         return f"CASE WHEN {written} THEN TRY_CAST({_decorated(form, cell)} AS BIGINT) END"
-    digits = f"regexp_replace({cell}, '[^0-9+-]', '', 'g')"
+    digits = f"regexp_replace(translate({cell}, '−–', '--'), '[^0-9+-]', '', 'g')"
     return f"CASE WHEN {written} THEN TRY_CAST({digits} AS BIGINT) END"
 
 

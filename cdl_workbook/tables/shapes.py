@@ -127,8 +127,8 @@ def bare_number(cell: str) -> str:
     >>> bare_number("(1.234)"), bare_number("12 kg"), bare_number("7 p")
     ('1.234', '12', '7')
     """
-    text = re.sub(rf"(?:{MARK}|{SIDE})\s*$", "", cell.strip())
-    text = text.removesuffix(unit_of(cell)).strip()
+    text = cell.strip().removesuffix(unit_of(cell))
+    text = re.sub(rf"(?<=[\d)])(?:{MARK}|{SIDE})\s*$", "", text.strip())
     return text.removeprefix("(").removesuffix(")").strip()
 
 

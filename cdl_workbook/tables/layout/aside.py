@@ -17,6 +17,7 @@ from cdl_workbook.tables.layout.sums import Sums
 
 _ENOUGH = 2.0
 _ENOUGH_WITHOUT_WORD = 2.5
+_LEARNT_FROM = 600
 _PROSE_WORDS, _PROSE_LENGTH = 5, 40
 
 
@@ -32,7 +33,8 @@ class Sieve:
         self._header = {_folded(row) for row in layout.header if len(filled_places(row)) > 1}
         self._starts = {next(filter(None, row)) for row in self._header}
         self._titles = {_folded(row) for row in layout.preamble} - {()}
-        self._profile = profile_of(rows, len(layout.names))
+        plain = [row for row in rows[:_LEARNT_FROM] if not self._word(row, filled_places(row))[0]]
+        self._profile = profile_of(plain if len(plain) > 1 else rows, len(layout.names))
         looks = self._profile.looks
         self._keys = [place for place in sorted(self._profile.always) if looks[place] is not Cell.NUMBER]
 
@@ -125,16 +127,20 @@ class Sieve:
         if not self._profile.numbers or len(data) < 2:
             return totals
         sums = Sums(rows, self._profile.numbers)
+        words = {place: self._word(rows[place], filled[place]) for place in data}
+        labels = Counter(_folded(rows[place][at : at + 1]) for place, (word, at) in words.items() if word)
         for place in data:
             row = rows[place]
-            word, label = self._word(row, filled[place])
+            word, label = words[place]
             left_open = self._left_open(row, label)
             if word or left_open or place == data[-1]:
                 at_edge = place in (data[0], data[-1]) or self._at_gap(filled, place)
-                points = word + min(1.0, 0.5 * left_open) + 0.5 * at_edge - self._says_more(row, label)
+                points = self._signs(row, word, label, left_open) + 0.5 * at_edge
+                if word and not left_open and labels[_folded(row[label : label + 1])] > 1:
+                    points -= 1.0  # a category of every group
                 needed = _ENOUGH if word else _ENOUGH_WITHOUT_WORD
                 if points < needed <= points + 2:
-                    points += sums.proof(place)
+                    points += sums.proof(place, named=word > 0)
                 if points < needed <= points + 2 and word and place == data[0]:
                     points += sums.proof_of_all_below(place, data[1:])
                 if points >= needed and sums.has_numbers(place):
@@ -157,20 +163,22 @@ class Sieve:
             if place != label and (place >= len(row) or not row[place] or row[place].isspace())
         )
 
-    def _says_more(self, row: Sequence[str], label: int) -> float:
-        """A total has no words but its own: something off for words beside them."""
+    def _signs(self, row: Sequence[str], word: float, label: int, left_open: int) -> float:
+        """Its word, what it leaves open, a word where numbers or dates belong – less what else it says."""
+        points = word + min(1.0, 0.5 * left_open)
         if label < 0:
-            return 0.0
-        others = [
-            place
-            for place in filled_places(row)
-            if place != label and place < self._profile.width and self._is_told(row[place], place)
-        ]
-        return 1.0 if others else 0.0
+            return points
+        misplaced = self._profile.looks[label] in (Cell.NUMBER, Cell.DATE)
+        beside = [place for place in filled_places(row) if place != label and place < self._profile.width]
+        told = any(self._is_told(row[place], place) for place in beside)
+        return points + misplaced - told - 0.5 * any(place < label for place in beside)
 
     def _is_told(self, cell: str, place: int) -> bool:
-        """A cell beside the label that says something of its own (a currency or a dash does not)."""
-        return self._profile.looks[place] is not Cell.NUMBER and look(cell) is not Cell.NOTHING and len(cell) > 3
+        """A cell beside the label that says something of its own (a currency, a date or a dash does not)."""
+        seen = look(cell)
+        return self._profile.looks[place] is not Cell.NUMBER and (
+            seen is Cell.WORDS or (seen is Cell.CODE and place in self._profile.always)
+        ) and len(cell.strip()) > 3
 
     def _at_gap(self, filled: Sequence[Sequence[int]], place: int) -> bool:
         after = place + 1 < len(filled) and not filled[place + 1]
@@ -178,8 +186,7 @@ class Sieve:
 
     def _points(self, row: Sequence[str], filled: Sequence[int]) -> float:
         word, label = self._word(row, filled)
-        open_ones = self._left_open(row, label)
-        return word + min(1.0, 0.5 * open_ones) - self._says_more(row, label) if word else 0.0
+        return self._signs(row, word, label, self._left_open(row, label)) if word else 0.0
 
     def _has_number(self, row: Sequence[str]) -> bool:
         return any(place < len(row) and look(row[place]) is Cell.NUMBER for place in self._profile.numbers)

@@ -133,7 +133,7 @@ def typed_rows(rows: Rows) -> Layout | None:
 
 def _layout(rows: Rows, top: int | None, end: int, first: int, reason: str, profile: Profile) -> Layout:
     start = first if top is None else top
-    header = [] if top is None else [row for row in rows[top:end] if not _is_numbering(row)]
+    header = [] if top is None else [row for row in rows[top:end] if not _is_numbering(row, ())]
     width = max([profile.width, *map(filled_width, header)])
     names = joined_names(header, width)
     shown, renamed = told_apart(names)
@@ -179,7 +179,8 @@ def _first_row_of_data(rows: Rows, profile: Profile) -> int | None:
     """The first wide row with numbers and dates where these belong – below the best header, if one follows."""
     found = None
     for place, row in enumerate(rows[: 4 * _LONGEST_PREAMBLE]):
-        if _is_data(row, profile) and not _is_sequence(row, rows[place + 1 :], profile):
+        counts = _is_sequence(row, rows[place + 1 :], profile) or _is_numbering(row, rows[place + 1 :])
+        if _is_data(row, profile) and not counts:
             found = place
             break
     if found is None:
@@ -203,8 +204,9 @@ def _header_below(rows: Rows, first: int, profile: Profile) -> int | None:
         if right or wrong < max(2, 0.6 * len(profile.typed)) or not _all_words(row):
             continue
         above = [profile.fit(row) for row in rows[first:place] if profile.is_wide(row)]
-        like_data = sum(1 for fit in above if fit[0] >= 0.8 * len(profile.typed) and not fit[1])
-        if like_data < 0.5 * len(above):
+        like_data = sum(1 for fit in above if fit[0] >= 0.5 * len(profile.typed) and not fit[1])
+        again = any(list(other) == list(row) for other in rows[:place])
+        if like_data < 0.5 * len(above) and not again:
             return place
     return None
 
@@ -245,10 +247,12 @@ def _above_is_header(rows: Rows, place: int, profile: Profile) -> bool:
 def _may_be_header(row: Sequence[str], below: Sequence[str] | None, later: Rows, profile: Profile) -> bool:
     filled = filled_places(row)
     right, wrong = profile.fit(row)
+    if _is_numbering(row, later) or _is_units(row, profile):
+        return True
     if right and not _is_sequence(row, later, profile):
         return False
-    if _is_numbering(row) or _is_units(row, profile):
-        return True
+    if profile.width == 1:
+        return wrong > 0
     words = {row[place].strip().casefold() for place in filled}
     if len(filled) == 1:
         return filled[0] > 0 and profile.width > 2 and filled[0] < profile.width
@@ -281,7 +285,7 @@ def _end_of_header(rows: Rows, top: int, first: int, profile: Profile) -> int:
             continue
         right, wrong = profile.fit(row)
         needed = max(2, len(profile.typed) / 2)
-        header_like = _is_numbering(row) or _is_units(row, profile) or _is_sequence(row, rows[first:], profile)
+        header_like = _is_numbering(row, rows[place + 1 :]) or _is_units(row, profile) or _is_sequence(row, rows[first:], profile)
         above_is_open = len({cell.strip() for cell in rows[top] if cell.strip()}) < profile.usual
         many_words = wrong >= needed and not right
         if not (header_like or many_words or (above_is_open and wrong and _all_words(row))):
@@ -309,21 +313,24 @@ def _is_sequence(row: Sequence[str], later: Rows, profile: Profile) -> bool:
 
 
 def _goes_on(later: Rows, profile: Profile) -> bool:
-    """The row below counts on in the same way: a table of small numbers, not a header of steps."""
+    """A row below counts on in the same way: a table of small numbers, not a header of steps."""
     below = [row for row in later[:2] if filled_places(row)]
-    for row in below:
-        cells = [row[place].strip() for place in profile.numbers if place < len(row)]
-        if all(cell.isdigit() for cell in cells):
-            numbers = [int(cell) for cell in cells]
-            if len(numbers) > 2 and len({b - a for a, b in pairwise(numbers)}) == 1:
-                return True
-    return False
+    return any(_steps([row[place] for place in profile.numbers if place < len(row)]) for row in below)
 
 
-def _is_numbering(row: Sequence[str]) -> bool:
-    """A row that only counts the columns: 1, 2, 3 … (also in brackets)."""
+def _is_numbering(row: Sequence[str], later: Rows) -> bool:
+    """A row that only counts the columns: 1, 2, 3 … (also in brackets); rows below it do not count on."""
     cells = [cell.strip(" ()") for cell in row if cell.strip()]
-    return len(cells) >= 4 and cells == [str(number) for number in range(1, len(cells) + 1)]
+    counts = len(cells) >= 4 and cells == [str(number) for number in range(1, len(cells) + 1)]
+    return counts and not any(_steps(row) for row in later[:2])
+
+
+def _steps(row: Sequence[str]) -> bool:
+    """A row of numbers at equal distances."""
+    cells = [cell.strip() for cell in row if cell.strip()]
+    if len(cells) < 3 or not all(cell.isdigit() for cell in cells):
+        return False
+    return len({int(b) - int(a) for a, b in pairwise(cells)}) == 1
 
 
 def _is_units(row: Sequence[str], profile: Profile) -> bool:

@@ -18,7 +18,7 @@ from cdl_workbook.tables.missing import ALL_TOKENS
 from cdl_workbook.tables.shapes import is_number_like
 
 Rows = Sequence[Sequence[str]]
-_CLEAR, _ALWAYS, _WIDE = 0.7, 0.9, 0.5
+_CLEAR, _ALWAYS, _WIDE = 0.65, 0.9, 0.5
 _LOOKED_AT = 600
 _TIME = re.compile(r"(?:[01]?\d|2[0-4])[:.][0-5]\d(?::[0-5]\d)?(?: Uhr)?")
 _DIGIT = re.compile(r"\d")

@@ -57,16 +57,16 @@ class Sums:
         for place in self._places:
             self._subtotals.add(place, self._value(total, place))
 
-    def proof(self, row: int) -> float:
+    def proof(self, row: int, *, named: bool) -> float:
         """How well the numbers of a row are the sums of rows above it: 0 not, 1 a chance, 2 proven.
 
-        A row proves itself by two columns that add up, or by one that adds up three rows or more, or to a
-        large number.
+        A row proves itself by adding up three rows or more; one that is ``named`` a total, also by two columns
+        or by one large number.
         """
         if not self._may_add_up(row):
             return 0.0
         self._sum_up()
-        return max(self._proven(row, running) for running in (self._group, self._all, self._subtotals))
+        return max(self._proven(row, running, named=named) for running in (self._group, self._all, self._subtotals))
 
     def proof_of_all_below(self, row: int, below: Iterable[int]) -> float:
         """The same for a first row that says what all further rows come to."""
@@ -74,7 +74,7 @@ class Sums:
         for part in below:
             for place in self._places:
                 running.add(place, self._value(part, place))
-        return self._proven(row, running)
+        return self._proven(row, running, named=True)
 
     def has_numbers(self, row: int) -> bool:
         """True where a row has a number in a column of numbers."""
@@ -100,7 +100,7 @@ class Sums:
                 return True
         return False
 
-    def _proven(self, row: int, running: _Running) -> float:
+    def _proven(self, row: int, running: _Running, *, named: bool) -> float:
         right = said = 0
         strong = False
         for place in self._places:
@@ -110,10 +110,11 @@ class Sums:
                 continue
             close = abs(running.sums[place] - total) <= _ROUNDED
             right += close
-            strong = strong or (close and (running.addends[place] > 2 or abs(total) >= _LARGE))
+            several = running.addends[place] > 2
+            strong = strong or (close and (several or (named and abs(total) >= _LARGE)))
         if not right or right < _SHARE * said:
             return 0.0
-        return 2.0 if right > 1 or strong else 1.0
+        return 2.0 if strong or (named and right > 1) else 1.0
 
     def _value(self, row: int, place: int) -> Decimal | None:
         cells = self._rows[row]
