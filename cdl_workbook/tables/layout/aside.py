@@ -86,6 +86,8 @@ class Sieve:
             is_note = len(filled[place]) < self._profile.width and self._starts_like_a_note(rows[place])
             if right > wrong or (self._profile.is_wide(rows[place]) and not wrong and not is_note):
                 return place
+            if right and self._word(rows[place], filled[place])[0]:
+                return place
         return len(rows) - 1
 
     def _starts_like_a_note(self, row: Sequence[str]) -> bool:
