@@ -36,7 +36,7 @@ class Sieve:
         plain = [row for row in rows[:_LEARNT_FROM] if not self._word(row, filled_places(row))[0]]
         self._profile = profile_of(plain if len(plain) > 1 else rows, len(layout.names))
         looks = self._profile.looks
-        self._keys = [place for place in sorted(self._profile.always) if looks[place] is not Cell.NUMBER]
+        self._keys = [place for place in sorted(self._profile.always) if place == 0 or looks[place] is not Cell.NUMBER]
 
     def alone(self, row: Sequence[str]) -> Aside | None:
         """Why a row is no data, as far as it can be told without its neighbours."""

@@ -206,7 +206,8 @@ def _header_below(rows: Rows, first: int, profile: Profile) -> int | None:
         above = [profile.fit(row) for row in rows[first:place] if profile.is_wide(row)]
         like_data = sum(1 for fit in above if fit[0] >= 0.5 * len(profile.typed) and not fit[1])
         again = any(list(other) == list(row) for other in rows[:place])
-        if like_data < 0.5 * len(above) and not again:
+        plain = wrong == len(profile.typed) and len(filled_places(row)) == profile.width and place - first <= 2
+        if not again and (plain or like_data < 0.5 * len(above)):
             return place
     return None
 
@@ -297,9 +298,9 @@ def _end_of_header(rows: Rows, top: int, first: int, profile: Profile) -> int:
 def _is_sequence(row: Sequence[str], later: Rows, profile: Profile) -> bool:
     """Years, days or steps over columns of other numbers: 2019, 2020, 2021 or 1, 2, 3 or 01.01., 01.02."""
     cells = [row[place].strip() for place in profile.numbers if place < len(row) and row[place].strip()]
-    if len(cells) < 2 or not all(cell.isdigit() for cell in cells):
-        return False
-    numbers = [int(cell) for cell in cells]
+    numbers = [int(cell) for cell in cells if cell.isdigit()]
+    if len(numbers) < max(2, len(cells) / 2) or any(look(cell) is Cell.NUMBER for cell in cells if not cell.isdigit()):
+        return _is_one_year(numbers, row, later, profile)
     distinct = list(dict.fromkeys(numbers))
     if all(1850 <= number <= 2100 for number in numbers):
         body = [
@@ -310,6 +311,15 @@ def _is_sequence(row: Sequence[str], later: Rows, profile: Profile) -> bool:
         return years < 0.5 * sum(map(bool, body)) and (ordered or len(distinct) < len(numbers))
     steps = {b - a for a, b in pairwise(distinct)}
     return len(distinct) >= 3 and steps == {1} and distinct[0] in (0, 1) and not _goes_on(later, profile)
+
+
+def _is_one_year(numbers: list[int], row: Sequence[str], later: Rows, profile: Profile) -> bool:
+    """A single year over a column in which no number is a year, beside a word."""
+    if len(numbers) != 1 or not 1950 <= numbers[0] <= 2060 or look(row[0]) is not Cell.WORDS:
+        return False
+    cells = [row[place].strip() for row in later[:60] for place in profile.numbers if place < len(row)]
+    said = [cell for cell in cells if cell]
+    return len(said) > 2 and not any(cell.isdigit() and 1850 <= int(cell) <= 2100 for cell in said)
 
 
 def _goes_on(later: Rows, profile: Profile) -> bool:

@@ -53,7 +53,7 @@ NOTE = re.compile(
     r"|aus datenschutz\w+|vorläufige?\b.*|nachdruck|vervielfältigung|ende der (?:liste|tabelle|datei)"
     r"|letzte aktualisierung|aktualisiert|stichtag|datei erstellt|bearbeitet|ansprechpartner\*?(?:in)?|kontakt"
     r"|anzahl (?:datensätze|zeilen|einträge|buchungen|personen|treffer)|datensätze)(?![^\W_])"
-    r"|\s*(?:\*+|[¹²³⁴⁵]|\d{1,2}\)|\(\d{1,2}\)|[a-z]\)|[-./…x•]|\.{3}|p|r|s)\s*[=:–]?\s*[A-Za-zÄÖÜäöü(].{3,}"
+    r"|\s*(?:\*+\)?|[¹²³⁴⁵]\)?|\d{1,2}\)|\(\d{1,2}\)|[a-z]\)|[-./…x•]|\.{3}|p|r|s)\s*[=:–]?\s*[A-Za-zÄÖÜäöü(].{3,}"
     r"|\s*[_\-=*]{3,}\s*|\s*_{2,}.*",
     re.I | re.S,
 )
