@@ -123,7 +123,8 @@ def _score(text: str, dialect: Dialect) -> float:
     marks = text.count(dialect.delimiter)
     in_prose = len(re.findall(rf"{mark} (?!{re.escape(dialect.quote)})", text))
     in_numbers = len(re.findall(rf"(?<=\d){mark}(?=\d)", text)) if dialect.delimiter == "," else 0
-    if in_prose > _ENOUGH_PROSE * marks or in_numbers == marks:
+    one_each = marks <= len(text.splitlines())
+    if in_prose > _ENOUGH_PROSE * marks or (in_numbers == marks and one_each):
         return 0.0
     rows = [
         row for row in islice(dialect.rows(io.StringIO(text, newline="")), _ROWS) if any(map(str.strip, row))

@@ -43,7 +43,7 @@ class Sieve:
         filled = filled_places(row)
         if reason := self._repeated(row, filled):
             return reason
-        if may_name_a_total(row) and self._points(row, filled) >= _ENOUGH and self._has_number(row):
+        if may_name_a_total(row) and self._points(row, filled) >= _ENOUGH and _has_number(row):
             return Aside.SUBTOTAL if any(SUB.match(cell.strip()) for cell in row) else Aside.TOTAL
         return None
 
@@ -86,7 +86,8 @@ class Sieve:
             is_note = len(filled[place]) < self._profile.width and self._starts_like_a_note(rows[place])
             if right > wrong or (self._profile.is_wide(rows[place]) and not wrong and not is_note):
                 return place
-            if right and self._word(rows[place], filled[place])[0]:
+            word, _ = self._word(rows[place], filled[place])
+            if word and (right or _has_number(rows[place]) or len(filled[place]) == 1):
                 return place
         return len(rows) - 1
 
@@ -126,7 +127,7 @@ class Sieve:
     ) -> dict[int, Aside]:
         totals: dict[int, Aside] = {}
         data = [place for place in range(len(rows)) if filled[place] and place not in found]
-        if not self._profile.numbers or len(data) < 2:
+        if len(data) < 2:
             return totals
         sums = Sums(rows, self._profile.numbers)
         words = {place: self._word(rows[place], filled[place]) for place in data}
@@ -145,7 +146,8 @@ class Sieve:
                     points += sums.proof(place, named=word > 0)
                 if points < needed <= points + 2 and word and place == data[0]:
                     points += sums.proof_of_all_below(place, data[1:])
-                if points >= needed and sums.has_numbers(place):
+                says_enough = _has_number(row) or (word and len(filled[place]) == 1)
+                if points >= needed and says_enough:
                     is_last = place == data[-1] or place == data[0]
                     is_total = is_last and not SUB.match(row[max(0, label)].strip())
                     totals[place] = Aside.TOTAL if is_total else Aside.SUBTOTAL
@@ -190,8 +192,9 @@ class Sieve:
         word, label = self._word(row, filled)
         return self._signs(row, word, label, self._left_open(row, label)) if word else 0.0
 
-    def _has_number(self, row: Sequence[str]) -> bool:
-        return any(place < len(row) and look(row[place]) is Cell.NUMBER for place in self._profile.numbers)
+
+def _has_number(row: Sequence[str]) -> bool:
+    return any(look(cell) is Cell.NUMBER for cell in row)
 
 
 def _folded(row: Sequence[str]) -> tuple[str, ...]:

@@ -25,7 +25,7 @@ from cdl_workbook.tables.layout.profile import (
     usual_width,
 )
 from cdl_workbook.tables.layout.signs import Aside
-from cdl_workbook.tables.layout.words import header_among_words, is_header_of_words
+from cdl_workbook.tables.layout.words import FORMAT_LINES, header_among_words, is_header_of_words
 from cdl_workbook.tables.shapes import UNITS
 
 _LONGEST_PREAMBLE = 60
@@ -229,6 +229,9 @@ def _top_of_header(rows: Rows, first: int, profile: Profile) -> int | None:
             continue
         below = rows[top] if top is not None else None
         if not _may_be_header(row, below, rows[place + 1 :], profile):
+            if top is None and len(filled_places(row)) == 1 < profile.width and gap < 2:
+                gap += 1  # a balance carried forward, right below the header
+                continue
             break
         right, wrong = profile.fit(row)
         if top is None and not wrong and not right and profile.is_wide(row):
@@ -248,6 +251,8 @@ def _above_is_header(rows: Rows, place: int, profile: Profile) -> bool:
 def _may_be_header(row: Sequence[str], below: Sequence[str] | None, later: Rows, profile: Profile) -> bool:
     filled = filled_places(row)
     right, wrong = profile.fit(row)
+    if row and row[0].strip() in FORMAT_LINES:
+        return False
     if _is_numbering(row, later) or _is_units(row, profile):
         return True
     if right and not _is_sequence(row, later, profile):

@@ -76,10 +76,6 @@ class Sums:
                 running.add(place, self._value(part, place))
         return self._proven(row, running, named=True)
 
-    def has_numbers(self, row: int) -> bool:
-        """True where a row has a number in a column of numbers."""
-        return any(self._value(row, place) is not None for place in self._places)
-
     def _sum_up(self) -> None:
         for row in self._pending:
             for place in self._places:

@@ -13,7 +13,7 @@ from cdl_workbook.tables.shapes import is_plain_text
 _LOOK = 60
 _BODY = 80
 _FULL, _NEARLY_ALL = 0.6, 0.9
-_FORMAT_LINES = ("EXTF", "DTVF")
+FORMAT_LINES = ("EXTF", "DTVF")
 """First cell of the line by which DATEV files say which format they are in."""
 _SHAPES = tuple(map(re.compile, (r".*\d", r".*@", r"[A-ZÄÖÜ0-9\W]{2,}$", r"[a-zäöü]", r".*\w\W+\w.*\W+\w")))
 
@@ -41,7 +41,7 @@ def _first_full_row(rows: Rows, width: int) -> int:
     for number, row in enumerate(rows[:_LOOK]):
         words = {cell.strip() for cell in row} - {""}
         filled = len(filled_places(row))
-        if filled < need or len(words) < min(need, 2) or row[0] in _FORMAT_LINES:
+        if filled < need or len(words) < min(need, 2) or row[0] in FORMAT_LINES:
             continue
         if found is None:
             found = number
