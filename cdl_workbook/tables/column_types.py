@@ -40,7 +40,10 @@ FLAG_KINDS = frozenset(("consent",))
 _SERIAL_RANGE, _OF_1927 = (1, 80000), 10_000
 """Day numbers of spreadsheets; below 10,000 digits are sooner a day and a month («1509»)."""
 _FLAG_HEADER = re.compile(r"\b0\s*/\s*1\b|1\s*=\s*ja|0\s*=\s*nein|ja\s*/\s*nein|j/n|yes/no|1\s*=\s*yes", re.I)
-_DATE_HEADER = re.compile(r"datum|\bdate\b|^(?:tag|monat|zeitraum|stichtag|zeit|berichtsmonat|buchung|valuta|wert|wertstellung|stand)\b|mm.jjjj", re.I)
+_DATE_HEADER = re.compile(
+    r"datum|\bdate\b|^(?:tag|monat|zeitraum|stichtag|zeit|berichtsmonat|buchung|valuta|wert|wertstellung|stand)\b|mm.jjjj",
+    re.I,
+)
 _AMOUNT_KINDS = frozenset(("donation_amount", "income", "debts", "benefits"))
 _AMOUNT_HEADER = re.compile(
     r"betrag|saldo|preis|summe|kosten|differenz|temperatur|€|\beur|amount|price|balance", re.I

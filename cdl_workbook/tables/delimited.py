@@ -1,7 +1,7 @@
 """Delimited text (csv, tsv, txt) → a scan.
 
-DuckDB reads the file where it lies if it is UTF-8 with one kind of line end and holds nothing below its header
-but data. Otherwise a transcoded stream, or a copy without the rows that are no data, is written to the run's
+DuckDB reads the file where it lies if it is UTF-8 with one kind of line end and holds nothing below its
+header but data. Otherwise a transcoded stream, or a copy without the rows that are no data, is written to the run's
 private folder first. Rows that DuckDB's strict reader refuses are put right by
 :mod:`cdl_workbook.tables.repair`, or refused with their line.
 """
@@ -145,7 +145,7 @@ def _large_body(stream: Path, dialect: Dialect, layout: Layout, engine: Engine) 
     head = [row for row in first_rows(head_of(stream), dialect)[first:] if any(map(str.strip, row))]
     sieve = Sieve(layout, head)
     spread = spread_rows(stream, dialect, width)
-    within = any(map(sieve.alone, [*head, *spread[::_ONE_IN]]))
+    within = any(map(sieve.alone, [*head, *spread][::_ONE_IN]))
     cut_off: dict[str, int] = {}
     rows, ends = last_rows(stream, dialect)
     found = sieve.sorted_out(rows)
@@ -160,9 +160,7 @@ def _large_body(stream: Path, dialect: Dialect, layout: Layout, engine: Engine) 
     return _Body(stream, sample, False, (lambda _, row: sieve.alone(row)) if within else None, cut_off)
 
 
-def _repaired(
-    scan: Scan, body: _Body, dialect: Dialect, layout: Layout, engine: Engine, name: str
-) -> Scan:
+def _repaired(scan: Scan, body: _Body, dialect: Dialect, layout: Layout, engine: Engine, name: str) -> Scan:
     repaired = repair(body.stream, dialect, layout, engine.new_file(".csv"), name, body.choose)
     width = len(layout.names)
     sql = scan_sql(repaired.path, CLEAN, width, 0, repaired.longest)

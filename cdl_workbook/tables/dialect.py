@@ -20,7 +20,7 @@ DELIMITERS = (";", "\t", "|", ",")
 NO_DELIMITER = "\x1f"
 _ROWS = 400
 _OF_A_PART = 0.62
-"""What evenness counts for where it holds only of a small part of the lines: the rest is preamble and footnotes."""
+"""What evenness counts where it holds of a small part of the lines only: the rest is preamble and notes."""
 _HOLDS_OTHERS = 0.5
 _ENOUGH = 0.6
 _ENOUGH_PROSE = 0.8
@@ -136,7 +136,7 @@ def _score(text: str, dialect: Dialect) -> float:
 
 
 def _holds_others(text: str, dialect: Dialect) -> bool:
-    """Most lines have, outside quotes, a delimiter that hardly occurs in texts: a comma would cut them wrongly."""
+    """Most lines have, outside quotes, a delimiter that hardly occurs in texts: no comma parts them."""
     if dialect.delimiter != ",":
         return False
     quote = re.escape(dialect.quote)
@@ -146,7 +146,7 @@ def _holds_others(text: str, dialect: Dialect) -> bool:
 
 
 def _evenness(widths: list[int]) -> float:
-    """How even the widths are between the first and the last row of the commonest one, and of how many rows."""
+    """How even widths are between the first and last row of the commonest one, and of how many rows."""
     counted = Counter(widths)
     again = [width for width, count in counted.items() if count > 1] or list(counted)
     usual = max(again, key=lambda width: (counted[width] * (width - 1), width))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 
 from cdl_workbook.tables.dialect import Dialect
@@ -106,9 +106,9 @@ def row_at(head: str, dialect: Dialect, line: int | None) -> int | None:
     return next((row for row in range(line + 1) if lines_before(head, dialect, row) >= line), line)
 
 
-def fitted(row: Sequence[str], width: int) -> list[str]:
+def fitted(row: list[str], width: int) -> list[str]:
     """A row with exactly so many cells."""
-    return [*row[:width], *[""] * (width - len(row))]
+    return row if len(row) == width else [*row[:width], *[""] * (width - len(row))]
 
 
 def _whole(rows: Iterator[list[str]]) -> Iterator[list[str]]:

@@ -10,7 +10,14 @@ from cdl_workbook.tables import Table, read_table
 from tests.tables.layouts import money, people, places, second, sheets, statistics
 from tests.tables.layouts.model import Page
 
-PAGES: tuple[Page, ...] = (*money.PAGES, *statistics.PAGES, *people.PAGES, *places.PAGES, *sheets.PAGES, *second.PAGES)
+PAGES: tuple[Page, ...] = (
+    *money.PAGES,
+    *statistics.PAGES,
+    *people.PAGES,
+    *places.PAGES,
+    *sheets.PAGES,
+    *second.PAGES,
+)
 
 
 def said(table: Table, wanted: dict[str, Any]) -> dict[str, Any]:

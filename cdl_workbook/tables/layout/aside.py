@@ -17,7 +17,7 @@ from cdl_workbook.tables.layout.sums import Sums
 
 _ENOUGH = 2.0
 _ENOUGH_WITHOUT_WORD = 2.5
-_LEARNT_FROM = 600
+_LEARNT_FROM = 300
 _PROSE_WORDS, _PROSE_LENGTH = 5, 40
 
 
@@ -36,7 +36,9 @@ class Sieve:
         plain = [row for row in rows[:_LEARNT_FROM] if not self._word(row, filled_places(row))[0]]
         self._profile = profile_of(plain if len(plain) > 1 else rows, len(layout.names))
         looks = self._profile.looks
-        self._keys = [place for place in sorted(self._profile.always) if place == 0 or looks[place] is not Cell.NUMBER]
+        self._keys = [
+            place for place in sorted(self._profile.always) if place == 0 or looks[place] is not Cell.NUMBER
+        ]
 
     def alone(self, row: Sequence[str]) -> Aside | None:
         """Why a row is no data, as far as it can be told without its neighbours."""
@@ -180,9 +182,11 @@ class Sieve:
     def _is_told(self, cell: str, place: int) -> bool:
         """A cell beside the label that says something of its own (a currency, a date or a dash does not)."""
         seen = look(cell)
-        return self._profile.looks[place] is not Cell.NUMBER and (
-            seen is Cell.WORDS or (seen is Cell.CODE and place in self._profile.always)
-        ) and len(cell.strip()) > 3
+        return (
+            self._profile.looks[place] is not Cell.NUMBER
+            and (seen is Cell.WORDS or (seen is Cell.CODE and place in self._profile.always))
+            and len(cell.strip()) > 3
+        )
 
     def _at_gap(self, filled: Sequence[Sequence[int]], place: int) -> bool:
         after = place + 1 < len(filled) and not filled[place + 1]

@@ -126,7 +126,9 @@ def typed_rows(rows: Rows) -> Layout | None:
         return None
     top, first = kinds.index("atr"), kinds.index("rec")
     names = [cell.strip() for cell in rows[top][1 : filled_width(rows[top])]]
-    plain = _layout([names, *(row[1:] for row in rows[first:])], 0, 1, 1, "names_row", profile_of([names], len(names)))
+    plain = _layout(
+        [names, *(row[1:] for row in rows[first:])], 0, 1, 1, "names_row", profile_of([names], len(names))
+    )
     preamble = tuple(tuple(row) for row in rows[:top])
     return replace(plain, header_row=top, first_data_row=first, preamble=preamble, row_type="rec")
 
@@ -206,7 +208,9 @@ def _header_below(rows: Rows, first: int, profile: Profile) -> int | None:
         above = [profile.fit(row) for row in rows[first:place] if profile.is_wide(row)]
         like_data = sum(1 for fit in above if fit[0] >= 0.5 * len(profile.typed) and not fit[1])
         again = any(list(other) == list(row) for other in rows[:place])
-        plain = wrong == len(profile.typed) and len(filled_places(row)) == profile.width and place - first <= 2
+        plain = (
+            wrong == len(profile.typed) and len(filled_places(row)) == profile.width and place - first <= 2
+        )
         if not again and (plain or like_data < 0.5 * len(above)):
             return place
     return None
@@ -218,7 +222,7 @@ def _all_words(row: Sequence[str]) -> bool:
 
 def _top_of_header(rows: Rows, first: int, profile: Profile) -> int | None:
     """The uppermost row of the block of header rows that ends right above the data."""
-    top = None
+    top: int | None = None
     gap = 0
     for place in range(first - 1, max(-1, first - 1 - _LONGEST_HEADER), -1):
         row = rows[place]
@@ -291,7 +295,11 @@ def _end_of_header(rows: Rows, top: int, first: int, profile: Profile) -> int:
             continue
         right, wrong = profile.fit(row)
         needed = max(2, len(profile.typed) / 2)
-        header_like = _is_numbering(row, rows[place + 1 :]) or _is_units(row, profile) or _is_sequence(row, rows[first:], profile)
+        header_like = (
+            _is_numbering(row, rows[place + 1 :])
+            or _is_units(row, profile)
+            or _is_sequence(row, rows[first:], profile)
+        )
         above_is_open = len({cell.strip() for cell in rows[top] if cell.strip()}) < profile.usual
         many_words = wrong >= needed and not right
         if not (header_like or many_words or (above_is_open and wrong and _all_words(row))):
@@ -304,13 +312,13 @@ def _is_sequence(row: Sequence[str], later: Rows, profile: Profile) -> bool:
     """Years, days or steps over columns of other numbers: 2019, 2020, 2021 or 1, 2, 3 or 01.01., 01.02."""
     cells = [row[place].strip() for place in profile.numbers if place < len(row) and row[place].strip()]
     numbers = [int(cell) for cell in cells if cell.isdigit()]
-    if len(numbers) < max(2, len(cells) / 2) or any(look(cell) is Cell.NUMBER for cell in cells if not cell.isdigit()):
+    if len(numbers) < max(2, len(cells) / 2) or any(
+        look(cell) is Cell.NUMBER for cell in cells if not cell.isdigit()
+    ):
         return _is_one_year(numbers, row, later, profile)
     distinct = list(dict.fromkeys(numbers))
     if all(1850 <= number <= 2100 for number in numbers):
-        body = [
-            row[place].strip() for row in later[:60] for place in profile.numbers if place < len(row)
-        ]
+        body = [row[place].strip() for row in later[:60] for place in profile.numbers if place < len(row)]
         years = sum(1 for cell in body if cell.isdigit() and 1850 <= int(cell) <= 2100)
         ordered = distinct == sorted(distinct) or distinct == sorted(distinct, reverse=True)
         return years < 0.5 * sum(map(bool, body)) and (ordered or len(distinct) < len(numbers))

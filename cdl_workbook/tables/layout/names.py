@@ -51,4 +51,3 @@ def told_apart(raw: Sequence[str]) -> tuple[tuple[str, ...], int]:
         taken.add(shown.casefold())
         names.append(shown)
     return tuple(names), renamed
-

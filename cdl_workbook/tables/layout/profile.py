@@ -19,7 +19,7 @@ from cdl_workbook.tables.shapes import is_number_like
 
 Rows = Sequence[Sequence[str]]
 _CLEAR, _ALWAYS, _WIDE = 0.65, 0.9, 0.5
-_LOOKED_AT = 600
+_LOOKED_AT = 400
 _TIME = re.compile(r"(?:[01]?\d|2[0-4])[:.][0-5]\d(?::[0-5]\d)?(?: Uhr)?")
 _DIGIT = re.compile(r"\d")
 
@@ -139,10 +139,6 @@ def _wide_rows(rows: Rows, width: int) -> list[Sequence[str]]:
     fills = [len(filled_places(row)) for row in rows[:_LOOKED_AT]]
     counted = Counter(fill for fill in fills if fill)
     usual = max(counted, key=lambda fill: (counted[fill] * fill, fill), default=0)
-    wide = [
-        row
-        for row, fill in zip(rows, fills, strict=False)
-        if fill >= max(min(2, width), _WIDE * usual)
-    ]
+    wide = [row for row, fill in zip(rows, fills, strict=False) if fill >= max(min(2, width), _WIDE * usual)]
     later = wide[max(1, len(wide) // 3) :]
     return later or wide

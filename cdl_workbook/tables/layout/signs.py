@@ -27,18 +27,22 @@ _CLEAR = (
     r"|stunden|punkte)|endergebnis|übertrag|grand total|subtotal|gesamttotal"
 )
 _VAGUE = (
-    r"gesamt|total|totals|saldo|sum|ges\.|alle|(?:anfangs|end|schluss|start|alter |neuer |letzter )-?\s?saldo|saldovortrag"
+    r"gesamt|total|totals|saldo|sum|ges\.|(?:anfangs|end|schluss|start|alter |neuer |letzter )-?\s?saldo|saldovortrag"
     r"|(?:alter |neuer |letzter )?kontostand|kassenstand|durchschnitt|mittelwert|mittel|ergebnis|average|mean|minimum|maximum|median|prozent|anteil"
 )
-_ONLY = re.compile(rf"[\W_]*(?:(?P<clear>{_CLEAR})|(?:{_VAGUE}))(?:\s+(?:in\s+)?(?:€|eur|%|tsd\.?))?[\s:.=*]*", re.I)
+_ONLY = re.compile(
+    rf"[\W_]*(?:(?P<clear>{_CLEAR})|(?:{_VAGUE}))(?:\s+(?:in\s+)?(?:€|eur|%|tsd\.?))?[\s:.=*]*", re.I
+)
 _FIRST = re.compile(
     rf"[\W_]*(?:(?P<clear>{_CLEAR})|(?:gesamt|total|saldo))(?:[:=]|\s+(?:der|des|aller|für|von|im|in|zum|vom|am)\b"
     r"|\s).{0,60}",
     re.I,
 )
-_LAST = re.compile(rf".{{1,60}}\s(?:-\s*)?\(?(?:(?P<clear>{_CLEAR})|(?:gesamt|total|ergebnis))\)?[\s:.=]*", re.I)
+_LAST = re.compile(
+    rf".{{1,60}}\s(?:-\s*)?\(?(?:(?P<clear>{_CLEAR})|(?:gesamt|total|ergebnis))\)?[\s:.=]*", re.I
+)
 _STEMS = tuple(
-    "summ gesamt total zusammen saldo ergebnis ∑ σ übertrag durchschnitt mittel average stand sum ges. alle "
+    "summ gesamt total zusammen saldo ergebnis ∑ σ übertrag durchschnitt mittel average stand sum ges. "
     "mean minimum maximum median prozent anteil".split()
 )
 SUB = re.compile(r"zwischen|teil|monats|wochen|tages|quartals|seiten|sub|übertrag", re.I)

@@ -66,7 +66,9 @@ class Sums:
         if not self._may_add_up(row):
             return 0.0
         self._sum_up()
-        return max(self._proven(row, running, named=named) for running in (self._group, self._all, self._subtotals))
+        return max(
+            self._proven(row, running, named=named) for running in (self._group, self._all, self._subtotals)
+        )
 
     def proof_of_all_below(self, row: int, below: Iterable[int]) -> float:
         """The same for a first row that says what all further rows come to."""

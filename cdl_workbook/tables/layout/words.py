@@ -78,7 +78,5 @@ def _difference(cell: str, body: Rows, place: int) -> float:
         return -0.5
     unlike = sum(map(is_plain_text, below)) <= 0.5 * len(below)
     if len(below) > 2:
-        unlike = unlike or any(
-            not shape.match(cell) and all(map(shape.match, below)) for shape in _SHAPES
-        )
+        unlike = unlike or any(not shape.match(cell) and all(map(shape.match, below)) for shape in _SHAPES)
     return 1.0 if unlike else 0.0

@@ -5,7 +5,9 @@ from __future__ import annotations
 from tests.tables.layouts.model import Page, columns
 
 _SPARKASSE = "Auftragskonto;Buchungstag;Valutadatum;Buchungstext;Verwendungszweck;Betrag;Waehrung;Info"
-_DATEV = "Umsatz (ohne Soll/Haben-Kz);Soll/Haben-Kennzeichen;WKZ Umsatz;Konto;Gegenkonto;Belegdatum;Buchungstext"
+_DATEV = (
+    "Umsatz (ohne Soll/Haben-Kz);Soll/Haben-Kennzeichen;WKZ Umsatz;Konto;Gegenkonto;Belegdatum;Buchungstext"
+)
 
 PAGES = (
     Page(
@@ -51,7 +53,9 @@ PAGES = (
         "02.09.2026;02.09.2026;Vermieter AG;Miete September;EUR;880,00;S\n"
         "03.09.2026;04.09.2026;Eva Muster;SEPA-Gutschrift;EUR;12,00;H\n"
         "\n01.09.2026;;;Anfangssaldo;EUR;5.000,00;H\n03.09.2026;;;Endsaldo;EUR;4.156,00;H\n",
-        columns=columns("Buchungstag;Valuta;Auftraggeber;Vorgang/Verwendungszweck;Währung;Umsatz;#7", "ddtttnt"),
+        columns=columns(
+            "Buchungstag;Valuta;Auftraggeber;Vorgang/Verwendungszweck;Währung;Umsatz;#7", "ddtttnt"
+        ),
         rows=3,
         totals=2,
         decimal=",",
@@ -125,7 +129,9 @@ PAGES = (
         '"17.09.2026","21:40:00","CEST","Bo Muster","Spende","Abgeschlossen","EUR","1.000,00","-12,35","987,65"\n',
         encoding="utf-8-sig",
         delimiter=",",
-        columns=columns("Datum;Uhrzeit;Zeitzone;Name;Typ;Status;Währung;Brutto;Gebühr;Netto", "dtttttt" + "nnn"),
+        columns=columns(
+            "Datum;Uhrzeit;Zeitzone;Name;Typ;Status;Währung;Brutto;Gebühr;Netto", "dtttttt" + "nnn"
+        ),
         rows=2,
         decimal=",",
     ),

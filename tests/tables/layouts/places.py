@@ -16,9 +16,9 @@ PAGES = (
     ),
     Page(
         name="transport_interface_with_row_types",
-        text="mod; DD.MM.YYYY; HH:MM:SS; free\nsrc; \"Beispiel\"; \"18.09.2026\"\nchs; \"ISO8859-1\"\nver; \"1.4\"\n"
-        "tbl; HALT\natr; NR; NAME; ORT\nfrm; num[6.0]; char[40]; char[20]\nrec; 101; \"Am Markt\"; \"Aue\"\n"
-        "rec; 102; \"Bahnhof\"; \"Aue\"\nrec; 201; \"Rathaus\"; \"Berg\"\nend; 3\neof; 1\n",
+        text='mod; DD.MM.YYYY; HH:MM:SS; free\nsrc; "Beispiel"; "18.09.2026"\nchs; "ISO8859-1"\nver; "1.4"\n'
+        'tbl; HALT\natr; NR; NAME; ORT\nfrm; num[6.0]; char[40]; char[20]\nrec; 101; "Am Markt"; "Aue"\n'
+        'rec; 102; "Bahnhof"; "Aue"\nrec; 201; "Rathaus"; "Berg"\nend; 3\neof; 1\n',
         header=(5, 1),
         columns=columns("NR;NAME;ORT", "itt"),
         rows=3,

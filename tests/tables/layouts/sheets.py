@@ -40,7 +40,11 @@ PAGES = (
     Page(
         name="sheet_five_empty_rows_and_an_empty_column",
         sheet=[
-            [], [], [], [], [],
+            [],
+            [],
+            [],
+            [],
+            [],
             [None, "Imker*in", "Völker", "Verluste"],
             [None, "Ada", 12, 3],
             [None, "Bo", 5, 0],
