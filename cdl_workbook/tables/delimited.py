@@ -1,8 +1,8 @@
 """Delimited text (csv, tsv, txt) → a scan.
 
 DuckDB reads the file where it lies if it is UTF-8 with one kind of line end and holds nothing below its
-header but data. Otherwise a transcoded stream, or a copy without the rows that are no data, is written to the run's
-private folder first. Rows that DuckDB's strict reader refuses are put right by
+header but data. Otherwise a transcoded stream, or a copy without the rows that are no data, is written to
+the run's private folder first. Rows that DuckDB's strict reader refuses are put right by
 :mod:`cdl_workbook.tables.repair`, or refused with their line.
 """
 

@@ -74,13 +74,14 @@ _OF_STATISTICS = {
     "(/)": MissingKind.UNKNOWN,
     "x": MissingKind.NOT_ASKED,
 }
-"""Signs among the numbers of official statistics: unknown or secret, later, uncertain, blocked («-»: nothing)."""
+"""Signs among numbers of official statistics: unknown or secret, later, uncertain, blocked («-»: nothing)."""
 
 
 def tokens_for(values: Iterable[str], extra: Iterable[str] = ()) -> Tokens:
     """The tokens that mean «missing» in a column with these values.
 
-    Among numbers, the signs of official statistics have their own meanings. Two-letter tokens are values where the column is made of short codes (``NA`` for Namibia, ``NB``).
+    Among numbers, the signs of official statistics have their own meanings. Two-letter tokens are values
+    where the column is made of short codes (``NA`` for Namibia, ``NB``).
 
     Args:
         values: distinct cells of the column.

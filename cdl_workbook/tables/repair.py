@@ -43,7 +43,7 @@ def repair(
     """Rewrite the data rows of ``stream`` to ``target`` with one width.
 
     Args:
-        choose: number of a row, row → why it is no data, or None; rows with a reason are counted and left out.
+        choose: number of a row, row → why it is no data, or None; such rows are counted and left out.
 
     Raises:
         TableError: a row has too many filled cells, or a quote stays open; the line is named.
@@ -89,7 +89,7 @@ def _fitted(
 def _numbered(
     lines: Iterator[str], dialect: Dialect, first: int, name: str
 ) -> Iterator[tuple[int, int, list[str]]]:
-    """The rows below the header: number, the line each starts on (from 1); a last one shows what swallowed it."""
+    """The rows below the header: number, line it starts on (from 1); a last one shows what swallowed it."""
     rows = csv.reader(chain(lines, ("\n", _END)), **dialect.arguments)
     before = 0
     for number, row in enumerate(rows):

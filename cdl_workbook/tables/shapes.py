@@ -26,12 +26,12 @@ SIDE = r"\s*[SH]"
 """Soll or Haben behind an amount; Soll counts as negative."""
 UNITS = frozenset(
     (
-        "kg g mg t dt l ml hl m km cm mm m² m2 qm km² qkm m³ cbm ha a h Std Std. Std.. h/Woche Min Min. min s Sek "
-        "Sek. sec Tag Tage Woche Wochen Monat Monate Jahr Jahre J. Jahren Tagen Wochen Monaten Stunden Stunde "
-        "Minuten Stück Stck Stck. Stk Stk. St. Pkt Pkt. Punkte Pers. Pers Personen Person Plätze Platz Einw. "
-        "Einwohner Kinder Mitglieder Teilnehmer Teilnehmende Mal x mal kWh MWh GWh kW MW W V A °C °C. ° K bar kcal "
-        "kJ km/h m/s µg/m³ mg/l kB MB GB Mio. Mio Mio.€ Tsd. Tsd Mrd. Mrd T€ T€. TEUR TSD Mio.EUR UE LE ECTS LP CP "
-        "Zi. Zimmer Seiten S. Bände Ex. Hefte Fahrzeuge Fälle"
+        "kg g mg t dt l ml hl m km cm mm m² m2 qm km² qkm m³ cbm ha h Std Std. h/Woche Min Min. min s Sek "
+        "Sek. sec Tag Tage Woche Wochen Monat Monate Jahr Jahre J. Jahren Tagen Monaten Stunden Stunde "
+        "Minuten Stück Stck Stck. Stk Stk. St. Pkt Pkt. Punkte Pers. Pers Personen Person Plätze Platz "
+        "Einw. Einwohner Kinder Mitglieder Teilnehmer Teilnehmende Mal mal kWh MWh GWh kW MW W V A °C ° K "
+        "bar kcal kJ km/h m/s µg/m³ mg/l kB MB GB Mio. Mio Tsd. Tsd Mrd. Mrd T€ TEUR UE LE ECTS LP CP "
+        "Zimmer Seiten S. Bände Ex. Hefte Fahrzeuge Fälle"
     ).split()
 )
 _UNIT = re.compile(r"\s*[-+−–]?\d[\d.,'’ \u00a0\u202f]*?\s*([^\W\d_°µ%€][^\d%€]*|[°µ][^\d]*|m2)\s*")

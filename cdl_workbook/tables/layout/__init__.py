@@ -1,4 +1,4 @@
-"""What on a page is the table: where header and data stand, what the columns are called, which rows are no data.
+"""What on a page is the table: where header and data stand, how columns are called, which rows are no data.
 
 - ``header``: preamble, header rows, first row of data
 - ``names``: one name per column

@@ -1,8 +1,8 @@
 """Which rows among and below the data are no data: totals, repeated headers, page marks, footnotes.
 
-Each needs several signs. For a total: its word, numbers that are the sum of other rows, a place at the end or
-before a gap, and columns left empty that all other rows fill. For a footnote: its word, prose, a gap before it,
-words where numbers belong, a row nearly empty.
+Each needs several signs. For a total: its word, numbers that are the sum of other rows, a place at the end
+or before a gap, and columns left empty that all other rows fill. For a footnote: its word, prose, a gap
+before it, words where numbers belong, a row nearly empty.
 """
 
 from __future__ import annotations

@@ -1,9 +1,10 @@
 """Where does the header start, how many rows has it, and where do the data begin?
 
-Data are told by what most rows have in their columns of numbers and dates (:mod:`profile`). The first row that
-fits is the first row of data; rows of words right above it are the header, from the group row down to a row of
-units («€», «Anzahl»), which are all joined as ``group | name | unit``. What stands further up is a preamble.
-Where all columns are words, the header is the first full row, with words that we know (:mod:`words`).
+Data are told by what most rows have in their columns of numbers and dates (:mod:`profile`). The first row
+that fits is the first row of data; rows of words right above it are the header, from the group row down to a
+row of units («€», «Anzahl»), which are all joined as ``group | name | unit``. What stands further up is a
+preamble. Where all columns are words, the header is the first full row, with words that we know
+(:mod:`words`).
 """
 
 from __future__ import annotations
@@ -31,7 +32,8 @@ from cdl_workbook.tables.shapes import UNITS
 _LONGEST_PREAMBLE = 60
 _LONGEST_HEADER = 8
 _UNIT = re.compile(
-    r"(?:in |je |pro )?(?:€|%|‰|EUR|Euro|Cent|Anzahl|Zahl|Tsd\.?|Mio\.?|Mrd\.?|1[ .]?000|Prozent|Personen|Jahre"
+    r"(?:in |je |pro )?"
+    r"(?:€|%|‰|EUR|Euro|Cent|Anzahl|Zahl|Tsd\.?|Mio\.?|Mrd\.?|1[ .]?000|Prozent|Personen|Jahre"
     rf"|{'|'.join(map(re.escape, sorted(UNITS, key=len, reverse=True)))})"
     r"(?:[ ./].{0,12})?|\(.{1,12}\)|\[.{1,12}\]|in [A-ZÄÖÜ%€].{0,20}"
 )
@@ -117,7 +119,7 @@ def decide_layout(rows: Rows, header_row: int | None = None, header_rows: int | 
 
 
 def typed_rows(rows: Rows) -> Layout | None:
-    """The layout of a file in which the first cell of each row names its kind (``atr``: names, ``rec``: data).
+    """The layout of a file in which the first cell of a row names its kind (``atr``: names, ``rec``: data).
 
     Source of the codes: VDV 452, interface of German public transport.
     """
@@ -178,7 +180,7 @@ def _reason(header: Rows) -> str:
 
 
 def _first_row_of_data(rows: Rows, profile: Profile) -> int | None:
-    """The first wide row with numbers and dates where these belong – below the best header, if one follows."""
+    """The first wide row with numbers and dates where they belong, below the best header if one follows."""
     found = None
     for place, row in enumerate(rows[: 4 * _LONGEST_PREAMBLE]):
         counts = _is_sequence(row, rows[place + 1 :], profile) or _is_numbering(row, rows[place + 1 :])
@@ -199,7 +201,7 @@ def _is_data(row: Sequence[str], profile: Profile) -> bool:
 
 
 def _header_below(rows: Rows, first: int, profile: Profile) -> int | None:
-    """A full row of words a little below rows that only seemed to be data (a format line, an account's head)."""
+    """A full row of words below rows that only seemed to be data (a format line, an account's head)."""
     for place in range(first + 1, min(first + 25, len(rows) - 1)):
         row = rows[place]
         right, wrong = profile.fit(row)

@@ -116,8 +116,7 @@ class Profile:
 
 
 def profile_of(rows: Rows, width: int) -> Profile:
-    """The profile of the rows that fill most cells; the first third of a short table, where titles and header
-    stand, counts less than the rest."""
+    """The profile of the rows that fill most cells, without their first third, where titles and header stand."""
     wide = _wide_rows(rows, width)
     looks, longest, always = [], [], set()
     for place in range(width):

@@ -27,8 +27,9 @@ _CLEAR = (
     r"|stunden|punkte)|endergebnis|übertrag|grand total|subtotal|gesamttotal"
 )
 _VAGUE = (
-    r"gesamt|total|totals|saldo|sum|ges\.|(?:anfangs|end|schluss|start|alter |neuer |letzter )-?\s?saldo|saldovortrag"
-    r"|(?:alter |neuer |letzter )?kontostand|kassenstand|durchschnitt|mittelwert|mittel|ergebnis|average|mean|minimum|maximum|median|prozent|anteil"
+    r"gesamt|total|totals|saldo|sum|ges\.|(?:anfangs|end|schluss|start|alter |neuer |letzter )-?\s?saldo"
+    r"|saldovortrag|(?:alter |neuer |letzter )?kontostand|kassenstand|durchschnitt|mittelwert|mittel|ergebnis"
+    r"|average|mean|minimum|maximum|median|prozent|anteil"
 )
 _ONLY = re.compile(
     rf"[\W_]*(?:(?P<clear>{_CLEAR})|(?:{_VAGUE}))(?:\s+(?:in\s+)?(?:€|eur|%|tsd\.?))?[\s:.=*]*", re.I
@@ -55,9 +56,10 @@ NOTE = re.compile(
     r"|legende|zeichenerklärung|fußnoten?|copyright|erstellt|erzeugt|gedruckt|exportiert|ausgedruckt|druckdatum"
     r"|abgerufen|auswertung vom|export vom|source|note|lizenz|©|\(c\)|abweichungen|rundungs\w+|alle angaben"
     r"|aus datenschutz\w+|vorläufige?\b.*|nachdruck|vervielfältigung|ende der (?:liste|tabelle|datei)"
-    r"|letzte aktualisierung|aktualisiert|stichtag|datei erstellt|bearbeitet|ansprechpartner\*?(?:in)?|kontakt"
-    r"|anzahl (?:datensätze|zeilen|einträge|buchungen|personen|treffer)|datensätze)(?![^\W_])"
-    r"|\s*(?:\*+\)?|[¹²³⁴⁵]\)?|\d{1,2}\)|\(\d{1,2}\)|[a-z]\)|[-./…x•]|\.{3}|p|r|s)\s*[=:–]?\s*[A-Za-zÄÖÜäöü(].{3,}"
+    r"|letzte aktualisierung|aktualisiert|stichtag|datei erstellt|bearbeitet|ansprechpartner\*?(?:in)?"
+    r"|kontakt|anzahl (?:datensätze|zeilen|einträge|buchungen|personen|treffer)|datensätze)(?![^\W_])"
+    r"|\s*(?:\*+\)?|[¹²³⁴⁵]\)?|\d{1,2}\)|\(\d{1,2}\)|[a-z]\)|[-./…x•]|\.{3}|p|r|s)\s*[=:–]?\s*"
+    r"[A-Za-zÄÖÜäöü(].{3,}"
     r"|\s*[_\-=*]{3,}\s*|\s*_{2,}.*",
     re.I | re.S,
 )

@@ -60,8 +60,8 @@ class Sums:
     def proof(self, row: int, *, named: bool) -> float:
         """How well the numbers of a row are the sums of rows above it: 0 not, 1 a chance, 2 proven.
 
-        A row proves itself by adding up three rows or more; one that is ``named`` a total, also by two columns
-        or by one large number.
+        A row proves itself by adding up three rows or more; one that is ``named`` a total, also by two
+        columns or by one large number.
         """
         if not self._may_add_up(row):
             return 0.0

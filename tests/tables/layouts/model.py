@@ -74,6 +74,7 @@ def columns(names: str, types: str, joint: str = ";") -> dict[str, str]:
     """Names → types, both written in one line: ``t`` text, ``i`` integer, ``n`` number, ``d`` date,
     ``m`` moment, ``b`` boolean, ``e`` empty."""
     words = {
-        "t": "text", "i": "integer", "n": "number", "d": "date", "m": "datetime", "b": "boolean", "e": "empty",
+        "t": "text", "i": "integer", "n": "number", "d": "date", "m": "datetime", "b": "boolean", "e": "
+        ""empty",
     }  # fmt: skip
     return dict(zip(names.split(joint), (words[letter] for letter in types), strict=True))

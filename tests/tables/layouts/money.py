@@ -29,7 +29,8 @@ PAGES = (
     Page(
         name="account_head_of_thirteen_lines_with_prose",
         text="Umsatzanzeige;Datei erstellt am: 18.09.2026 07:55\n;Letztes Update: aktuell\n\n"
-        "IBAN;DE02 1203 0000 0000 2020 51\nKontoname;Vereinskonto\nBank;Beispielbank\nKunde;Nachbarschaftshilfe Aue\n"
+        "IBAN;DE02 1203 0000 0000 2020 51\nKontoname;Vereinskonto\nBank;Beispielbank\n"
+        "Kunde;Nachbarschaftshilfe Aue\n"
         "Zeitraum;01.08.2026 - 18.09.2026\nSaldo;66.331,90;EUR\n\nSortierung;Datum absteigend\n\n"
         "In der CSV-Datei finden Sie alle bereits gebuchten Umsätze. Die vorgemerkten Umsätze werden nicht "
         "aufgenommen, auch wenn sie angezeigt werden.\n\n"
@@ -84,7 +85,8 @@ PAGES = (
         name="sums_and_balances_with_group_header",
         text="Summen- und Saldenliste;;;;;\nNachbarschaft Aue e.V.;;;;;\nStand: 30.09.2026;;;;;\n;;;;;\n"
         ";;EB-Wert;;Monat September;\nKonto;Bezeichnung;Soll;Haben;Soll;Haben\n"
-        "1000;Kasse;120,00;;45,00;12,50\n1200;Bank;4.500,00;;1.200,00;880,00\n4000;Beiträge;;3.100,00;;780,00\n"
+        "1000;Kasse;120,00;;45,00;12,50\n1200;Bank;4.500,00;;1.200,00;880,00\n"
+        "4000;Beiträge;;3.100,00;;780,00\n"
         "4100;Spenden;;1.520,00;;372,50\n;Summe;4.620,00;4.620,00;1.245,00;2.045,00\n",
         header=(4, 2),
         columns={
@@ -101,7 +103,8 @@ PAGES = (
     ),
     Page(
         name="monthly_subtotals_and_grand_total",
-        text="Datum;Spender*in;Zweck;Betrag\n03.01.2026;Ada Beispiel;Jugend;50,00\n17.01.2026;Bo Muster;Jugend;25,00\n"
+        text="Datum;Spender*in;Zweck;Betrag\n03.01.2026;Ada Beispiel;Jugend;50,00\n"
+        "17.01.2026;Bo Muster;Jugend;25,00\n"
         "Summe Januar;;;75,00\n02.02.2026;Cem Muster;Bau;100,00\n20.02.2026;Do Beispiel;Bau;40,50\n"
         "Summe Februar;;;140,50\n;;;\nGesamtsumme;;;215,50\n",
         columns=columns("Datum;Spender*in;Zweck;Betrag", "dttn"),
@@ -125,8 +128,10 @@ PAGES = (
     Page(
         name="english_payment_service",
         text='"Datum","Uhrzeit","Zeitzone","Name","Typ","Status","Währung","Brutto","Gebühr","Netto"\n'
-        '"18.09.2026","10:02:11","CEST","Ada Beispiel","Spende","Abgeschlossen","EUR","25,00","-0,72","24,28"\n'
-        '"17.09.2026","21:40:00","CEST","Bo Muster","Spende","Abgeschlossen","EUR","1.000,00","-12,35","987,65"\n',
+        '"18.09.2026","10:02:11","CEST","Ada '
+        'Beispiel","Spende","Abgeschlossen","EUR","25,00","-0,72","24,28"\n'
+        '"17.09.2026","21:40:00","CEST","Bo '
+        'Muster","Spende","Abgeschlossen","EUR","1.000,00","-12,35","987,65"\n',
         encoding="utf-8-sig",
         delimiter=",",
         columns=columns(
@@ -138,7 +143,8 @@ PAGES = (
     Page(
         name="total_proven_by_arithmetic_alone",
         text="Projekt;Antrag;Bewilligt;Ausgezahlt\nSpielplatz;12.000,00;10.000,00;4.000,00\n"
-        "Sprachkurs;8.500,00;8.500,00;8.500,00\nGarten;3.250,50;3.000,00;0,00\nWerkstatt;1.100,00;900,00;900,00\n"
+        "Sprachkurs;8.500,00;8.500,00;8.500,00\nGarten;3.250,50;3.000,00;0,00\n"
+        "Werkstatt;1.100,00;900,00;900,00\n"
         ";24.850,50;22.400,00;13.400,00\n",
         columns=columns("Projekt;Antrag;Bewilligt;Ausgezahlt", "tnnn"),
         rows=4,
@@ -147,7 +153,8 @@ PAGES = (
     ),
     Page(
         name="losses_in_brackets",
-        text="Kostenstelle;Plan;Ist;Abweichung\n100;1.200;1.150;50\n110;800;1.034;(234)\n120;2.500;3.734;(1.234)\n",
+        text="Kostenstelle;Plan;Ist;Abweichung\n100;1.200;1.150;50\n110;800;1.034;(234)\n"
+        "120;2.500;3.734;(1.234)\n",
         columns=columns("Kostenstelle;Plan;Ist;Abweichung", "iiii"),
         rows=3,
     ),

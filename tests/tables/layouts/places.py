@@ -25,7 +25,8 @@ PAGES = (
     ),
     Page(
         name="budget_with_title_and_thousands",
-        text="Haushaltsplan 2026 - Ergebnishaushalt\nAngaben in T€\nProdukt;Bezeichnung;Ansatz 2025;Ansatz 2026\n"
+        text="Haushaltsplan 2026 - Ergebnishaushalt\nAngaben in T€\n"
+        "Produkt;Bezeichnung;Ansatz 2025;Ansatz 2026\n"
         "11.1.01;Verwaltung;1.250;1.310\n21.1.01;Grundschulen;980;1.002\n36.5.01;Kitas;2.400;2.555\n"
         ";Summe;4.630;4.867\n",
         header=(2, 1),
@@ -42,7 +43,8 @@ PAGES = (
     ),
     Page(
         name="commas_in_preamble_semicolons_in_table",
-        text="Kitas, Horte, Tagespflege, Stand 1.9.2026, Jugendamt\nBei Fragen: Frau Beispiel, Zimmer 3, Telefon 12, Mo, Di\n"
+        text="Kitas, Horte, Tagespflege, Stand 1.9.2026, Jugendamt\n"
+        "Bei Fragen: Frau Beispiel, Zimmer 3, Telefon 12, Mo, Di\n"
         "Name;Träger;Plätze\nKita Aue;Stadt;80\nKita Berg;Verein;45\nHort Tal;Stadt;60\n",
         header=(2, 1),
         columns=columns("Name;Träger;Plätze", "tti"),
@@ -50,7 +52,8 @@ PAGES = (
     ),
     Page(
         name="empty_columns_at_the_end_from_a_spreadsheet",
-        text="Gerät;Anzahl;Standort;;;\nBeamer;2;Saal;;;\nLaptop;5;Büro;;;\nStuhl;80;Saal;;;\n;;;;;\n;;;;;\n;;;;;\n",
+        text="Gerät;Anzahl;Standort;;;\nBeamer;2;Saal;;;\nLaptop;5;Büro;;;\nStuhl;80;Saal;;;\n;;;;;\n"
+        ";;;;;\n;;;;;\n",
         columns=columns("Gerät;Anzahl;Standort", "tit"),
         rows=3,
     ),
@@ -71,7 +74,8 @@ PAGES = (
     ),
     Page(
         name="dictionary_code_book",
-        text="Variable;Bezeichnung;Typ;Länge\nSUMME;Gesamtbetrag;N;10\nPLZ;Postleitzahl;A;5\nORT;Wohnort;A;40\n",
+        text="Variable;Bezeichnung;Typ;Länge\nSUMME;Gesamtbetrag;N;10\nPLZ;Postleitzahl;A;5\n"
+        "ORT;Wohnort;A;40\n",
         columns=columns("Variable;Bezeichnung;Typ;Länge", "ttti"),
         rows=3,
     ),
@@ -92,7 +96,8 @@ PAGES = (
     Page(
         name="preamble_of_pairs_as_wide_as_the_table",
         text="Export;Inventar;;\nMandant;4711;;\nStichtag;31.12.2026;;\nBenutzer*in;Beispiel;;\n;;;\n"
-        "Inv.-Nr.;Bezeichnung;Anschaffung;Wert\nI-001;Beamer;01.03.2024;899,00\nI-002;Laptop;15.08.2025;1.299,00\n"
+        "Inv.-Nr.;Bezeichnung;Anschaffung;Wert\nI-001;Beamer;01.03.2024;899,00\n"
+        "I-002;Laptop;15.08.2025;1.299,00\n"
         "I-003;Zelt;02.05.2023;450,00\n",
         header=(5, 1),
         columns=columns("Inv.-Nr.;Bezeichnung;Anschaffung;Wert", "ttdn"),

@@ -1,5 +1,7 @@
-"""A second set, written without a look at how the reader does on it; the hit rate of its first run is in the README
-of this folder."""
+"""A second set, written without a look at how the reader does on it.
+
+Of these 26 the reader that had been made with the first set had 22 right on their first run.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +17,8 @@ PAGES = (
         name="four_header_rows_with_repeated_days",
         text="Bevölkerung: Kreise, Stichtag, Geschlecht\nFortschreibung des Bevölkerungsstandes\n"
         ";;Bevölkerung;Bevölkerung;Bevölkerung;Bevölkerung\n;;31.12.2023;31.12.2023;31.12.2024;31.12.2024\n"
-        ";;männlich;weiblich;männlich;weiblich\n;;Anzahl;Anzahl;Anzahl;Anzahl\nDG;Deutschland;41000;42000;41500;42100\n"
+        ";;männlich;weiblich;männlich;weiblich\n;;Anzahl;Anzahl;Anzahl;Anzahl\n"
+        "DG;Deutschland;41000;42000;41500;42100\n"
         "08;  Baden-Württemberg;5500;5600;5550;5620\n08111;      Stuttgart;300;310;301;312\n"
         "08115;      Böblingen;190;200;191;202\n",
         encoding="cp1252",
@@ -32,10 +35,12 @@ PAGES = (
     ),
     Page(
         name="survey_tool_with_three_header_rows",
-        text="StartDate,EndDate,Progress,Q1,Q2\nStartdatum,Enddatum,Fortschritt,Wie zufrieden sind Sie?,Was fehlt?\n"
+        text="StartDate,EndDate,Progress,Q1,Q2\n"
+        "Startdatum,Enddatum,Fortschritt,Wie zufrieden sind Sie?,Was fehlt?\n"
         '"{""ImportId"":""startDate""}","{""ImportId"":""endDate""}","{""ImportId"":""progress""}",'
         '"{""ImportId"":""QID1""}","{""ImportId"":""QID2_TEXT""}"\n'
-        "2026-09-18 10:00:00,2026-09-18 10:05:12,100,4,mehr Zeit\n2026-09-18 11:00:00,2026-09-18 11:03:40,100,5,\n"
+        "2026-09-18 10:00:00,2026-09-18 10:05:12,100,4,mehr Zeit\n"
+        "2026-09-18 11:00:00,2026-09-18 11:03:40,100,5,\n"
         "2026-09-19 09:12:30,2026-09-19 09:20:01,80,3,Räume\n",
         encoding="utf-8-sig",
         delimiter=",",
@@ -84,14 +89,16 @@ PAGES = (
     ),
     Page(
         name="title_but_no_header",
-        text="Lieferung vom 18.09.2026\n\n05111;12;1980;3;1\n05112;9;1975;1;2\n05113;31;2001;2;1\n05114;8;1999;4;2\n",
+        text="Lieferung vom 18.09.2026\n\n05111;12;1980;3;1\n05112;9;1975;1;2\n05113;31;2001;2;1\n"
+        "05114;8;1999;4;2\n",
         header=(None, 0),
         columns=columns("#1;#2;#3;#4;#5", "tiiii"),
         rows=4,
     ),
     Page(
         name="timetable_of_words",
-        text="Zeit;Montag;Dienstag;Mittwoch;Donnerstag\n08:00-09:30;Yoga;;Judo;Chor\n10:00-11:30;Deutsch A1;Deutsch A1;;Nähen\n"
+        text="Zeit;Montag;Dienstag;Mittwoch;Donnerstag\n08:00-09:30;Yoga;;Judo;Chor\n"
+        "10:00-11:30;Deutsch A1;Deutsch A1;;Nähen\n"
         "14:00-15:30;;Hausaufgaben;Hausaufgaben;Hausaufgaben\n",
         columns=columns("Zeit;Montag;Dienstag;Mittwoch;Donnerstag", "ttttt"),
         rows=3,
@@ -108,7 +115,8 @@ PAGES = (
     ),
     Page(
         name="quoted_commas_and_total_in_capitals",
-        text='"Filiale","Umsatz","Kunden"\n"Aue","1.234,50","120"\n"Berg","987,00","88"\n"Calw","2.000,25","201"\n'
+        text='"Filiale","Umsatz","Kunden"\n"Aue","1.234,50","120"\n"Berg","987,00","88"\n'
+        '"Calw","2.000,25","201"\n'
         '"TOTAL","4.221,75","409"\n',
         delimiter=",",
         decimal=",",
@@ -118,9 +126,11 @@ PAGES = (
     ),
     Page(
         name="open_items_by_customer_with_page_heads",
-        text="OP-Liste Debitoren;;;;\nKonto;Name;Rechnung;Fällig;Betrag\n10001;Ada Beispiel;R1;01.08.2026;50,00\n"
+        text="OP-Liste Debitoren;;;;\nKonto;Name;Rechnung;Fällig;Betrag\n"
+        "10001;Ada Beispiel;R1;01.08.2026;50,00\n"
         "10001;Ada Beispiel;R7;01.09.2026;25,00\nSumme 10001;;;;75,00\nSeite: 2;;;;\n"
-        "Konto;Name;Rechnung;Fällig;Betrag\n10002;Bo Muster;R2;15.08.2026;12,50\n10002;Bo Muster;R9;15.09.2026;12,50\n"
+        "Konto;Name;Rechnung;Fällig;Betrag\n10002;Bo Muster;R2;15.08.2026;12,50\n"
+        "10002;Bo Muster;R9;15.09.2026;12,50\n"
         "Summe 10002;;;;25,00\nGesamtsumme;;;;100,00\n",
         header=(1, 1),
         columns=columns("Konto;Name;Rechnung;Fällig;Betrag", "ittdn"),
@@ -131,7 +141,8 @@ PAGES = (
     ),
     Page(
         name="comment_lines_of_a_portal",
-        text="# Datensatz: Spielplätze\n# Lizenz: dl-de/by-2-0\n# Stand: 2026-09-18\nid;name;stadtteil;flaeche_qm\n"
+        text="# Datensatz: Spielplätze\n# Lizenz: dl-de/by-2-0\n# Stand: 2026-09-18\n"
+        "id;name;stadtteil;flaeche_qm\n"
         "1;Am Markt;Nord;450\n2;Seepark;Süd;1200\n3;Rosengarten;Süd;800\n",
         header=(3, 1),
         columns=columns("id;name;stadtteil;flaeche_qm", "itti"),
@@ -158,7 +169,8 @@ PAGES = (
     ),
     Page(
         name="true_false_and_keys",
-        text="Schlüssel;Aktiv;Gesperrt;Tag\n007;WAHR;FALSCH;0109\n012;WAHR;WAHR;1509\n103;FALSCH;FALSCH;3112\n",
+        text="Schlüssel;Aktiv;Gesperrt;Tag\n007;WAHR;FALSCH;0109\n012;WAHR;WAHR;1509\n"
+        "103;FALSCH;FALSCH;3112\n",
         columns=columns("Schlüssel;Aktiv;Gesperrt;Tag", "tbbt"),
         rows=3,
     ),
@@ -227,7 +239,8 @@ PAGES = (
     ),
     Page(
         name="budget_by_year_with_sub_sums_by_code",
-        text="Nr;Position;2024;2025;2026\n1;Personal;100;110;120\n2;Sachkosten;40;45;50\n;Zwischensumme Ausgaben;140;155;170\n"
+        text="Nr;Position;2024;2025;2026\n1;Personal;100;110;120\n2;Sachkosten;40;45;50\n"
+        ";Zwischensumme Ausgaben;140;155;170\n"
         "3;Zuschüsse;90;100;110\n4;Spenden;50;55;60\n;Zwischensumme Einnahmen;140;155;170\n;Ergebnis;0;0;0\n",
         columns=columns("Nr;Position;2024;2025;2026", "itiii"),
         rows=4,
@@ -235,7 +248,8 @@ PAGES = (
     ),
     Page(
         name="utf16_tab_with_preamble",
-        text="Auswertung Beratungsstelle\nZeitraum\t01.01.2026 - 30.06.2026\n\nMonat\tGespräche\tPersonen\tQuote\n"
+        text="Auswertung Beratungsstelle\nZeitraum\t01.01.2026 - 30.06.2026\n\n"
+        "Monat\tGespräche\tPersonen\tQuote\n"
         "Januar\t34\t21\t61,8%\nFebruar\t29\t19\t65,5%\nMärz\t41\t30\t73,2%\nGesamt\t104\t70\t67,3%\n",
         encoding="utf-16",
         suffix=".txt",
@@ -255,7 +269,8 @@ PAGES = (
     ),
     Page(
         name="donors_with_blank_separator_rows",
-        text="Name;Ort;Betrag\nAda Beispiel;Aue;20,00\n;;\nBo Muster;Berg;35,00\n;;\nCem Muster;Aue;15,00\n;;\n"
+        text="Name;Ort;Betrag\nAda Beispiel;Aue;20,00\n;;\nBo Muster;Berg;35,00\n;;\n"
+        "Cem Muster;Aue;15,00\n;;\n"
         "Summe;;70,00\n",
         columns=columns("Name;Ort;Betrag", "ttn"),
         rows=3,
@@ -264,7 +279,8 @@ PAGES = (
     ),
     Page(
         name="english_header_german_numbers_and_signs",
-        text="region;population;households;income\nNord;1.204.300;602.100;24.500,5\nSüd;998.700;480.020;/\nWest;.;x;19.950,0\n"
+        text="region;population;households;income\nNord;1.204.300;602.100;24.500,5\n"
+        "Süd;998.700;480.020;/\nWest;.;x;19.950,0\n"
         "Ost;301.200;144.000;18.400,0\n",
         columns=columns("region;population;households;income", "tiin"),
         rows=4,
@@ -282,7 +298,8 @@ PAGES = (
     ),
     Page(
         name="club_statistics_with_first_row_all",
-        text="Altersklasse;männlich;weiblich;gesamt\nGesamt;33;30;63\nbis 6;5;4;9\n7-14;12;10;22\n15-18;6;6;12\n"
+        text="Altersklasse;männlich;weiblich;gesamt\nGesamt;33;30;63\nbis 6;5;4;9\n7-14;12;10;22\n"
+        "15-18;6;6;12\n"
         "19-26;10;10;20\n",
         columns=columns("Altersklasse;männlich;weiblich;gesamt", "tiii"),
         rows=4,

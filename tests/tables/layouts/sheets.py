@@ -49,7 +49,7 @@ PAGES = (
             [None, "Ada", 12, 3],
             [None, "Bo", 5, 0],
             [None, "Cem", 9, 4],
-        ],  # fmt: skip
+        ],
         header=(5, 1),
         columns=columns("Imker*in;Völker;Verluste", "tii"),
         rows=3,

@@ -44,7 +44,8 @@ PAGES = (
     ),
     Page(
         name="group_totals_without_a_word_of_their_own",
-        text="Bezirk;Stadtteil;Kitas;Plätze\nNord;Aue;3;120\nNord;Berg;2;80\nNord;Tal;1;30\nNord zusammen;;6;230\n"
+        text="Bezirk;Stadtteil;Kitas;Plätze\nNord;Aue;3;120\nNord;Berg;2;80\nNord;Tal;1;30\n"
+        "Nord zusammen;;6;230\n"
         "Süd;Feld;4;200\nSüd;Hafen;2;55\nSüd;See;1;20\nSüd zusammen;;7;275\nStadt insgesamt;;13;505\n\n"
         "Quelle: Jugendamt, eigene Erhebung\n",
         columns=columns("Bezirk;Stadtteil;Kitas;Plätze", "ttii"),
@@ -70,7 +71,8 @@ PAGES = (
     ),
     Page(
         name="numbers_of_columns_under_the_header",
-        text="Gemeinde;Einwohner;Fläche;Haushalte;Schulen\n1;2;3;4;5\nAue;12.500;34,5;6.100;4\nBerg;980;12,1;402;1\n"
+        text="Gemeinde;Einwohner;Fläche;Haushalte;Schulen\n1;2;3;4;5\nAue;12.500;34,5;6.100;4\n"
+        "Berg;980;12,1;402;1\n"
         "Calw;23.004;59,9;11.200;9\n",
         header=(0, 2),
         columns=columns("Gemeinde;Einwohner;Fläche;Haushalte;Schulen", "tinii"),
@@ -79,8 +81,10 @@ PAGES = (
     ),
     Page(
         name="election_with_two_votes_per_party",
-        text="Wahlkreis;Gebiet;Wahlberechtigte;Partei A;;Partei B;\n;;;Erststimmen;Zweitstimmen;Erststimmen;Zweitstimmen\n"
-        "1;Aue;51000;12000;11500;9000;9900\n2;Berg;48000;10100;10900;8700;8600\n3;Calw;60200;15000;15050;9100;9750\n",
+        text="Wahlkreis;Gebiet;Wahlberechtigte;Partei A;;Partei B;\n"
+        ";;;Erststimmen;Zweitstimmen;Erststimmen;Zweitstimmen\n"
+        "1;Aue;51000;12000;11500;9000;9900\n2;Berg;48000;10100;10900;8700;8600\n"
+        "3;Calw;60200;15000;15050;9100;9750\n",
         header=(0, 2),
         columns={
             "Wahlkreis": "integer",
@@ -101,7 +105,8 @@ PAGES = (
     ),
     Page(
         name="quarters_and_percent",
-        text="Quartal;Erwerbslosenquote;Veränderung\n1. Quartal 2025;5,9 %;0,1 %\n2. Quartal 2025;5,7 %;-0,2 %\n"
+        text="Quartal;Erwerbslosenquote;Veränderung\n1. Quartal 2025;5,9 %;0,1 %\n"
+        "2. Quartal 2025;5,7 %;-0,2 %\n"
         "3. Quartal 2025;5,8 %;0,1 %\n",
         columns=columns("Quartal;Erwerbslosenquote;Veränderung", "tnn"),
         rows=3,
@@ -109,14 +114,16 @@ PAGES = (
     ),
     Page(
         name="flat_file_with_all_as_a_category",
-        text="Jahr;Geschlecht;Alter;Wert\n2024;männlich;u18;120\n2024;weiblich;u18;118\n2024;insgesamt;u18;241\n"
+        text="Jahr;Geschlecht;Alter;Wert\n2024;männlich;u18;120\n2024;weiblich;u18;118\n"
+        "2024;insgesamt;u18;241\n"
         "2025;männlich;u18;125\n2025;weiblich;u18;121\n2025;insgesamt;u18;250\n",
         columns=columns("Jahr;Geschlecht;Alter;Wert", "itti"),
         rows=6,
     ),
     Page(
         name="thousands_with_blanks_and_two_notes",
-        text="Jahr\tGeburten\tSterbefälle\tSaldo\n2021\t795 492\t1 023 687\t- 228 195\n2022\t738 819\t1 066 341\t- 327 522\n"
+        text="Jahr\tGeburten\tSterbefälle\tSaldo\n2021\t795 492\t1 023 687\t- 228 195\n"
+        "2022\t738 819\t1 066 341\t- 327 522\n"
         "2023\t692 989\t1 028 206\t- 335 217\n1) Vorläufige Ergebnisse.\n* geschätzt\n",
         suffix=".txt",
         delimiter="\t",
