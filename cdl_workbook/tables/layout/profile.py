@@ -116,7 +116,7 @@ class Profile:
 
 
 def profile_of(rows: Rows, width: int) -> Profile:
-    """The profile of the rows that fill most cells, without their first third, where titles and header stand."""
+    """The profile of the rows that fill most cells, but their first third, where titles and header stand."""
     wide = _wide_rows(rows, width)
     looks, longest, always = [], [], set()
     for place in range(width):

@@ -71,10 +71,10 @@ class Page:
 
 
 def columns(names: str, types: str, joint: str = ";") -> dict[str, str]:
-    """Names → types, both written in one line: ``t`` text, ``i`` integer, ``n`` number, ``d`` date,
-    ``m`` moment, ``b`` boolean, ``e`` empty."""
-    words = {
-        "t": "text", "i": "integer", "n": "number", "d": "date", "m": "datetime", "b": "boolean", "e": "
-        ""empty",
-    }  # fmt: skip
+    """Names → types, both written in one line.
+
+    ``t`` text, ``i`` integer, ``n`` number, ``d`` date, ``m`` moment, ``b`` boolean, ``e`` empty.
+    """
+    kinds = ("text", "integer", "number", "date", "datetime", "boolean", "empty")
+    words = dict(zip("tindmbe", kinds, strict=True))
     return dict(zip(names.split(joint), (words[letter] for letter in types), strict=True))
