@@ -72,6 +72,8 @@ _OF_STATISTICS = {
     "( )": MissingKind.UNKNOWN,
     "()": MissingKind.UNKNOWN,
     "(/)": MissingKind.UNKNOWN,
+    "*": MissingKind.UNKNOWN,
+    "•": MissingKind.UNKNOWN,
     "x": MissingKind.NOT_ASKED,
 }
 """Signs among numbers of official statistics: unknown or secret, later, uncertain, blocked («-»: nothing)."""

@@ -116,7 +116,7 @@ class Sieve:
         cell = row[first].strip()
         width = self._profile.width
         points = 1.0 if NOTE.match(cell) else 0.0
-        points += len(filled) == 1 < width and (width > 2 or points > 0)
+        points += len(filled) == 1 < width and (width > 2 or (points > 0 and bool(self._profile.typed)))
         prose = len(cell.split()) >= _PROSE_WORDS or len(cell) > _PROSE_LENGTH
         points += prose and self._is_longer(cell, first)
         return points + (self._profile.fit(row)[1] > 0)
@@ -164,7 +164,7 @@ class Sieve:
     def _left_open(self, row: Sequence[str], label: int) -> int:
         """How many columns a row leaves empty that nearly all others fill (not those of numbers)."""
         return sum(
-            1
+            1 + (place == 0 and label < 0)
             for place in self._keys
             if place != label and (place >= len(row) or not row[place] or row[place].isspace())
         )
@@ -181,12 +181,12 @@ class Sieve:
 
     def _is_told(self, cell: str, place: int) -> bool:
         """A cell beside the label that says something of its own (a currency, a date or a dash does not)."""
-        seen = look(cell)
-        return (
-            self._profile.looks[place] is not Cell.NUMBER
-            and (seen is Cell.WORDS or (seen is Cell.CODE and place in self._profile.always))
-            and len(cell.strip()) > 3
-        )
+        seen, text = look(cell), cell.strip()
+        if self._profile.looks[place] is Cell.NUMBER or len(text) < 2:
+            return False
+        if seen is Cell.CODE:
+            return place in self._profile.always and len(text) > 3
+        return seen is Cell.WORDS and (len(text) > 3 or not text.isupper())
 
     def _at_gap(self, filled: Sequence[Sequence[int]], place: int) -> bool:
         after = place + 1 < len(filled) and not filled[place + 1]

@@ -60,8 +60,8 @@ class Sums:
     def proof(self, row: int, *, named: bool) -> float:
         """How well the numbers of a row are the sums of rows above it: 0 not, 1 a chance, 2 proven.
 
-        A row proves itself by adding up three rows or more; one that is ``named`` a total, also by two
-        columns or by one large number.
+        A row proves itself by adding up three rows or more, in two columns or to a large number; of one that
+        is ``named`` a total any of these is enough.
         """
         if not self._may_add_up(row):
             return 0.0
@@ -99,8 +99,8 @@ class Sums:
         return False
 
     def _proven(self, row: int, running: _Running, *, named: bool) -> float:
-        right = said = 0
-        strong = False
+        right = said = several = 0
+        large = False
         for place in self._places:
             total = self._value(row, place)
             said += total is not None
@@ -108,11 +108,13 @@ class Sums:
                 continue
             close = abs(running.sums[place] - total) <= _ROUNDED
             right += close
-            several = running.addends[place] > 2
-            strong = strong or (close and (several or (named and abs(total) >= _LARGE)))
+            several += close and running.addends[place] > 2
+            large = large or (close and abs(total) >= _LARGE)
         if not right or right < _SHARE * said:
             return 0.0
-        return 2.0 if strong or (named and right > 1) else 1.0
+        if named:
+            return 2.0 if several or large or right > 1 else 1.0
+        return 2.0 if several > 1 or (several and large) else 1.0
 
     def _value(self, row: int, place: int) -> Decimal | None:
         cells = self._rows[row]
