@@ -7,6 +7,8 @@ import pytest
 LARGE = 170_000
 """Rows enough for more than the 4 MB that are looked at as a whole."""
 
+KINDS = ("männlich", "weiblich", "insgesamt")
+
 
 def large(last: str = "", middle: str = "") -> str:
     rows = [f"{number};Person {number};{number % 90};{number % 7},50\n" for number in range(LARGE)]
@@ -33,7 +35,7 @@ def test_a_sum_by_chance_stays(read):
 
 
 def test_a_category_of_every_group_stays(read):
-    rows = "".join(f"2024;{kind};{n}\n2025;{kind};{n + 9}\n" for n, kind in enumerate(("m", "w", "insgesamt")))
+    rows = "".join(f"2024;{kind};{n}\n2025;{kind};{n + 9}\n" for n, kind in enumerate(KINDS))
     assert read("Jahr;Geschlecht;Wert\n" + rows).reading.rows == 6
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from cdl_workbook.tables.layout.header import Layout
+from cdl_workbook.tables.layout.page import Layout
 from cdl_workbook.tables.layout.profile import Cell, Rows, filled_places, look, profile_of
 from cdl_workbook.tables.layout.signs import NOTE, PAGE, SUB, Aside, best_total_word, may_name_a_total
 from cdl_workbook.tables.layout.sums import Sums

@@ -11,89 +11,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from itertools import pairwise
 
-from cdl_workbook.tables.layout.names import joined_names, told_apart
+from cdl_workbook.tables.layout.page import Layout, laid_out
 from cdl_workbook.tables.layout.profile import (
     Cell,
     Profile,
     Rows,
     filled_places,
-    filled_width,
     look,
     profile_of,
     usual_width,
 )
-from cdl_workbook.tables.layout.signs import Aside
+from cdl_workbook.tables.layout.sequences import is_numbering, is_sequence, is_units
 from cdl_workbook.tables.layout.words import FORMAT_LINES, header_among_words, is_header_of_words
-from cdl_workbook.tables.shapes import UNITS
 
 _LONGEST_PREAMBLE = 60
 _LONGEST_HEADER = 8
-_UNIT = re.compile(
-    r"(?:in |je |pro )?"
-    r"(?:€|%|‰|EUR|Euro|Cent|Anzahl|Zahl|Tsd\.?|Mio\.?|Mrd\.?|1[ .]?000|Prozent|Personen|Jahre"
-    rf"|{'|'.join(map(re.escape, sorted(UNITS, key=len, reverse=True)))})"
-    r"(?:[ ./].{0,12})?|\(.{1,12}\)|\[.{1,12}\]|in [A-ZÄÖÜ%€].{0,20}"
-)
 _KEY_OF_A_PREAMBLE = re.compile(r".*:\s*$")
-
-
-@dataclass(frozen=True, slots=True)
-class Layout:
-    """Where header and data stand.
-
-    Attributes:
-        header_row: index of the first header row among the rows given; None without header.
-        header_rows: how many there are.
-        first_data_row: index of the first row of data.
-        names: one name per column; unnamed ones are ``#1``, ``#2`` …
-        unnamed: positions (from 0) of columns without a name of their own.
-        reason: words_above_values, all_text, known_words, no_header, option, names_row.
-        renamed: how many names had to be told apart because they were there twice.
-        profile: what the columns look like.
-        header: the header rows themselves. · preamble: the rows above them.
-        has_units: the last header row names units.
-        row_type: what the first cell of each row of data says, in a file where it names the kind of row.
-    """
-
-    header_row: int | None
-    header_rows: int
-    first_data_row: int
-    names: tuple[str, ...]
-    unnamed: frozenset[int]
-    reason: str
-    renamed: int
-    profile: Profile
-    header: tuple[tuple[str, ...], ...] = ()
-    preamble: tuple[tuple[str, ...], ...] = ()
-    has_units: bool = False
-    row_type: str | None = None
-
-    @property
-    def notes(self) -> dict[str, int]:
-        """What was noticed: rows above the header, a row of units, names that were there twice."""
-        above = sum(1 for row in self.preamble if filled_places(row))
-        return {"preamble": above, "units_row": int(self.has_units), "duplicate_names": self.renamed}
-
-    def cells(self, row: list[str]) -> list[str]:
-        """The cells of a row that belong to columns."""
-        return row[1:] if self.row_type else row
-
-    def other_types(self, rows: Rows) -> dict[int, Aside]:
-        """Positions of the rows of another kind, in a file where the first cell names the kind."""
-        return {
-            place: Aside.OTHER_TYPE
-            for place, row in enumerate(rows)
-            if filled_places(row) and row[0].strip().casefold() != self.row_type
-        }
-
-    def widened(self, width: int) -> Layout:
-        """The same with unnamed columns at the end, where the data are wider than the header."""
-        more = range(len(self.names), width)
-        names, _ = told_apart([*self.names, *("" for _ in more)])
-        return replace(self, names=names, unnamed=self.unnamed | frozenset(more))
 
 
 def decide_layout(rows: Rows, header_row: int | None = None, header_rows: int | None = None) -> Layout:
@@ -110,50 +44,12 @@ def decide_layout(rows: Rows, header_row: int | None = None, header_rows: int | 
         top = None if header_row < 0 else header_row
         count = 0 if top is None else header_rows or 1
         first = count if top is None else top + count
-        return _layout(rows, top, first, first, "option", profile)
+        return laid_out(rows, top, first, first, "option", profile)
     found = _header_above_values(rows, profile) or _header_of_words(rows, profile)
     top, end, first, reason = found
     if top is not None and header_rows:
         end = first = top + header_rows
-    return _layout(rows, top, end, first, reason, profile)
-
-
-def typed_rows(rows: Rows) -> Layout | None:
-    """The layout of a file in which the first cell of a row names its kind (``atr``: names, ``rec``: data).
-
-    Source of the codes: VDV 452, interface of German public transport.
-    """
-    kinds = [row[0].strip().casefold() if row else "" for row in rows]
-    if "atr" not in kinds or "rec" not in kinds or not {"mod", "tbl", "frm"} & set(kinds):
-        return None
-    top, first = kinds.index("atr"), kinds.index("rec")
-    names = [cell.strip() for cell in rows[top][1 : filled_width(rows[top])]]
-    plain = _layout(
-        [names, *(row[1:] for row in rows[first:])], 0, 1, 1, "names_row", profile_of([names], len(names))
-    )
-    preamble = tuple(tuple(row) for row in rows[:top])
-    return replace(plain, header_row=top, first_data_row=first, preamble=preamble, row_type="rec")
-
-
-def _layout(rows: Rows, top: int | None, end: int, first: int, reason: str, profile: Profile) -> Layout:
-    start = first if top is None else top
-    header = [] if top is None else [row for row in rows[top:end] if not _is_numbering(row, ())]
-    width = max([profile.width, *map(filled_width, header)])
-    names = joined_names(header, width)
-    shown, renamed = told_apart(names)
-    return Layout(
-        header_row=top,
-        header_rows=0 if top is None else end - top,
-        first_data_row=first,
-        names=shown,
-        unnamed=frozenset(place for place, name in enumerate(names) if not name),
-        reason=reason,
-        renamed=renamed,
-        profile=profile,
-        header=() if top is None else tuple(tuple(row) for row in rows[top:end]),
-        preamble=tuple(tuple(row) for row in rows[:start]),
-        has_units=len(header) > 1 and _is_units(header[-1], profile),
-    )
+    return laid_out(rows, top, end, first, reason, profile)
 
 
 Found = tuple[int | None, int, int, str]
@@ -183,7 +79,7 @@ def _first_row_of_data(rows: Rows, profile: Profile) -> int | None:
     """The first wide row with numbers and dates where they belong, below the best header if one follows."""
     found = None
     for place, row in enumerate(rows[: 4 * _LONGEST_PREAMBLE]):
-        counts = _is_sequence(row, rows[place + 1 :], profile) or _is_numbering(row, rows[place + 1 :])
+        counts = is_sequence(row, rows[place + 1 :], profile) or is_numbering(row, rows[place + 1 :])
         if _is_data(row, profile) and not counts:
             found = place
             break
@@ -259,9 +155,9 @@ def _may_be_header(row: Sequence[str], below: Sequence[str] | None, later: Rows,
     right, wrong = profile.fit(row)
     if row and row[0].strip() in FORMAT_LINES:
         return False
-    if _is_numbering(row, later) or _is_units(row, profile):
+    if is_numbering(row, later) or is_units(row, profile):
         return True
-    if right and not _is_sequence(row, later, profile):
+    if right and not is_sequence(row, later, profile):
         return False
     if profile.width == 1:
         return wrong > 0
@@ -298,9 +194,9 @@ def _end_of_header(rows: Rows, top: int, first: int, profile: Profile) -> int:
         right, wrong = profile.fit(row)
         needed = max(2, len(profile.typed) / 2)
         header_like = (
-            _is_numbering(row, rows[place + 1 :])
-            or _is_units(row, profile)
-            or _is_sequence(row, rows[first:], profile)
+            is_numbering(row, rows[place + 1 :])
+            or is_units(row, profile)
+            or is_sequence(row, rows[first:], profile)
         )
         above_is_open = len({cell.strip() for cell in rows[top] if cell.strip()}) < profile.usual
         many_words = wrong >= needed and not right
@@ -308,61 +204,6 @@ def _end_of_header(rows: Rows, top: int, first: int, profile: Profile) -> int:
             break
         end = place + 1
     return end
-
-
-def _is_sequence(row: Sequence[str], later: Rows, profile: Profile) -> bool:
-    """Years, days or steps over columns of other numbers: 2019, 2020, 2021 or 1, 2, 3 or 01.01., 01.02."""
-    cells = [row[place].strip() for place in profile.numbers if place < len(row) and row[place].strip()]
-    numbers = [int(cell) for cell in cells if cell.isdigit()]
-    if len(numbers) < max(2, len(cells) / 2) or any(
-        look(cell) is Cell.NUMBER for cell in cells if not cell.isdigit()
-    ):
-        return _is_one_year(numbers, row, later, profile)
-    distinct = list(dict.fromkeys(numbers))
-    if all(1850 <= number <= 2100 for number in numbers):
-        body = [row[place].strip() for row in later[:60] for place in profile.numbers if place < len(row)]
-        years = sum(1 for cell in body if cell.isdigit() and 1850 <= int(cell) <= 2100)
-        ordered = distinct == sorted(distinct) or distinct == sorted(distinct, reverse=True)
-        return years < 0.5 * sum(map(bool, body)) and (ordered or len(distinct) < len(numbers))
-    steps = {b - a for a, b in pairwise(distinct)}
-    return len(distinct) >= 3 and steps == {1} and distinct[0] in (0, 1) and not _goes_on(later, profile)
-
-
-def _is_one_year(numbers: list[int], row: Sequence[str], later: Rows, profile: Profile) -> bool:
-    """A single year over a column in which no number is a year, beside a word."""
-    if len(numbers) != 1 or not 1950 <= numbers[0] <= 2060 or look(row[0]) is not Cell.WORDS:
-        return False
-    cells = [row[place].strip() for row in later[:60] for place in profile.numbers if place < len(row)]
-    said = [cell for cell in cells if cell]
-    return len(said) > 2 and not any(cell.isdigit() and 1850 <= int(cell) <= 2100 for cell in said)
-
-
-def _goes_on(later: Rows, profile: Profile) -> bool:
-    """A row below counts on in the same way: a table of small numbers, not a header of steps."""
-    below = [row for row in later[:2] if filled_places(row)]
-    return any(_steps([row[place] for place in profile.numbers if place < len(row)]) for row in below)
-
-
-def _is_numbering(row: Sequence[str], later: Rows) -> bool:
-    """A row that only counts the columns: 1, 2, 3 … (also in brackets); rows below it do not count on."""
-    cells = [cell.strip(" ()") for cell in row if cell.strip()]
-    counts = len(cells) >= 4 and cells == [str(number) for number in range(1, len(cells) + 1)]
-    return counts and not any(_steps(row) for row in later[:2])
-
-
-def _steps(row: Sequence[str]) -> bool:
-    """A row of numbers at equal distances."""
-    cells = [cell.strip() for cell in row if cell.strip()]
-    if len(cells) < 3 or not all(cell.isdigit() for cell in cells):
-        return False
-    return len({int(b) - int(a) for a, b in pairwise(cells)}) == 1
-
-
-def _is_units(row: Sequence[str], profile: Profile) -> bool:
-    """A row that names units: at least two thirds of its cells do, and at least one over a typed column."""
-    cells = [(place, cell.strip()) for place, cell in enumerate(row) if cell.strip()]
-    units = [place for place, cell in cells if _UNIT.fullmatch(cell)]
-    return bool(cells) and 3 * len(units) >= 2 * len(cells) and bool(set(units) & set(profile.typed))
 
 
 def _without_words_above_values(rows: Rows, first: int, profile: Profile) -> Found:
