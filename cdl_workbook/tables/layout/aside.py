@@ -34,7 +34,7 @@ class Sieve:
         self._starts = {next(filter(None, row)) for row in self._header}
         self._titles = {_folded(row) for row in layout.preamble} - {()}
         plain = [row for row in rows[:_LEARNT_FROM] if not self._word(row, filled_places(row))[0]]
-        self._profile = profile_of(plain if len(plain) > 1 else rows, len(layout.names))
+        self._profile = profile_of(plain if len(plain) > 1 else rows, len(layout.names), with_header=False)
         looks = self._profile.looks
         self._keys = [
             place for place in sorted(self._profile.always) if place == 0 or looks[place] is not Cell.NUMBER
@@ -63,7 +63,9 @@ class Sieve:
             if (reason := self._repeated(row, filled[place]))
         }
         found |= self._below(rows, filled, last)
-        found |= self._totals(rows, filled, found)
+        totals = self._totals(rows, filled, found)
+        found |= totals
+        found |= self._headings(rows, filled, totals)
         return dict(sorted(found.items()))
 
     def _repeated(self, row: Sequence[str], filled: Sequence[int]) -> Aside | None:
@@ -157,6 +159,22 @@ class Sieve:
                     continue
             sums.add(place)
         return totals if len(totals) < len(data) else {}
+
+    def _headings(
+        self, rows: Rows, filled: Sequence[Sequence[int]], totals: Mapping[int, Aside]
+    ) -> dict[int, Aside]:
+        """Rows with a name alone above a group whose total says that name again."""
+        said = [" ".join(rows[place]).casefold() for place in totals]
+        return {
+            place: Aside.HEADING
+            for place, where in enumerate(filled)
+            if said
+            and place not in totals
+            and list(where) == [0]
+            and self._profile.width > 1
+            and len(name := rows[place][0].strip().rstrip(":").casefold()) > 2
+            and any(name in label for label in said)
+        }
 
     def _word(self, row: Sequence[str], filled: Sequence[int]) -> tuple[float, int]:
         return best_total_word(row, filled) if may_name_a_total(row) else (0.0, -1)

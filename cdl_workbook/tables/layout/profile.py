@@ -19,7 +19,7 @@ from cdl_workbook.tables.shapes import is_number_like
 
 Rows = Sequence[Sequence[str]]
 _CLEAR, _ALWAYS, _WIDE = 0.65, 0.9, 0.5
-_LOOKED_AT = 400
+_LOOKED_AT, _FEW = 400, 12
 _TIME = re.compile(r"(?:[01]?\d|2[0-4])[:.][0-5]\d(?::[0-5]\d)?(?: Uhr)?")
 _DIGIT = re.compile(r"\d")
 
@@ -36,14 +36,14 @@ class Cell(Enum):
 
 @lru_cache(maxsize=65536)
 def look(cell: str) -> Cell:
-    """What a cell looks like; a missing-value word or sign is nothing.
+    """What a cell looks like; a missing-value word or sign is nothing, and so is a cross.
 
     >>> look("1.234,5 €"), look("18.09.1998"), look("Weg 3"), look("k.A."), look("Name")
     (<Cell.NUMBER: 'number'>, <Cell.DATE: 'date'>, <Cell.CODE: 'code'>, <Cell.NOTHING: 'nothing'>, \
 <Cell.WORDS: 'words'>)
     """
     text = cell.strip()
-    if not text or ALL_TOKENS.reason(text) is not None:
+    if not text or text in ("x", "X") or ALL_TOKENS.reason(text) is not None:
         return Cell.NOTHING
     if not _DIGIT.search(text):
         return Cell.CODE if "@" in text else Cell.WORDS
@@ -115,9 +115,15 @@ class Profile:
         return len(filled_places(row)) >= max(1, _WIDE * self.usual)
 
 
-def profile_of(rows: Rows, width: int) -> Profile:
-    """The profile of the rows that fill most cells, but their first third, where titles and header stand."""
+def profile_of(rows: Rows, width: int, *, with_header: bool = True) -> Profile:
+    """The profile of the rows that fill most cells.
+
+    Args:
+        with_header: titles and a header stand among the first rows, so the later ones count.
+    """
     wide = _wide_rows(rows, width)
+    if with_header:
+        wide = wide[max(1, len(wide) // (2 if len(wide) <= _FEW else 3)) :] or wide
     looks, longest, always = [], [], set()
     for place in range(width):
         cells = [row[place].strip() if place < len(row) else "" for row in wide]
@@ -138,6 +144,9 @@ def _wide_rows(rows: Rows, width: int) -> list[Sequence[str]]:
     fills = [len(filled_places(row)) for row in rows[:_LOOKED_AT]]
     counted = Counter(fill for fill in fills if fill)
     usual = max(counted, key=lambda fill: (counted[fill] * fill, fill), default=0)
-    wide = [row for row, fill in zip(rows, fills, strict=False) if fill >= max(min(2, width), _WIDE * usual)]
-    later = wide[max(1, len(wide) // 3) :]
-    return later or wide
+    need = max(min(2, width), _WIDE * usual)
+    return [
+        row
+        for row, fill in zip(rows, fills, strict=False)
+        if fill >= need and (width < 3 or len({cell for cell in row if cell}) > 1)
+    ]

@@ -18,6 +18,7 @@ class Aside(StrEnum):
     REPEATED_HEADER = "repeated_headers"
     PAGE_MARK = "page_marks"
     FOOTNOTE = "footnotes"
+    HEADING = "group_headings"
     OTHER_TYPE = "other_row_types"
 
 

@@ -58,13 +58,23 @@ def _first_full_row(rows: Rows, width: int) -> int:
 def _verdict(head: Sequence[str], body: Rows, profile: Profile) -> str:
     cells = [cell.strip() for cell in head[: profile.width] if cell.strip()]
     known = sum(1 for cell in cells if match_header(cell).kind)
-    score = sum(_difference(head[place].strip(), body, place) for place in filled_places(head))
+    days = [place for place in filled_places(head) if _is_day_over_no_days(head[place], body, place)]
+    days = days if len(days) > 1 else []
+    score = len(days) + sum(
+        _difference(head[place].strip(), body, place) for place in filled_places(head) if place not in days
+    )
     if known >= max(2, len(cells) / 3) or (known and score >= 0):
         return "known_words"
     if score > 0:
         return "words_above_values"
     distinct = len({cell.casefold() for cell in cells}) == len(cells)
     return "all_text" if score == 0 and distinct and all(map(is_plain_text, cells)) else "no_header"
+
+
+def _is_day_over_no_days(cell: str, body: Rows, place: int) -> bool:
+    return look(cell) is Cell.DATE and not any(
+        look(row[place]) is Cell.DATE for row in body if place < len(row)
+    )
 
 
 def _difference(cell: str, body: Rows, place: int) -> float:
