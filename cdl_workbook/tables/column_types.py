@@ -209,6 +209,9 @@ def _all_serials(values: Mapping[str, int]) -> bool:
 def _number_plan(
     cells: list[str], values: Mapping[str, int], hint: NumberFormat | None, *, is_money: bool
 ) -> Plan | None:
+    first = list(islice(values, _TRIED_FIRST))
+    if sum(map(is_number_like, first)) < len(first) / 2:
+        return None
     numeric = {cell: n for cell, n in values.items() if is_number_like(cell)}
     named = _reason_to_stay_text(numeric)
     if named:

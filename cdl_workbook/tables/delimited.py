@@ -21,6 +21,7 @@ from cdl_workbook.tables.options import TableOptions
 from cdl_workbook.tables.repair import Choose, repair
 from cdl_workbook.tables.scan import Scan
 from cdl_workbook.tables.text_rows import (
+    FIRST,
     WHOLE,
     all_rows,
     cut,
@@ -54,13 +55,17 @@ def scan_text(path: Path, options: TableOptions, engine: Engine, *, in_part: boo
     stream = _readable(path, looked, engine)
     head = head_of(stream)
     dialect = decide_dialect(head, options.delimiter, options.quote)
-    rows = first_rows(head, dialect)
+    whole = all_rows(stream, dialect) if stream.stat().st_size <= WHOLE else None
+    rows = whole[:FIRST] if whole else first_rows(head, dialect)
     layout = typed_rows(rows) or decide_layout(
         rows, row_at(head, dialect, options.header_row), options.header_rows
     )
     if not layout.names:
         raise TableError("empty_file", path=path.name)
-    body = _body_of(stream, dialect, layout, engine)
+    if whole is None:
+        body = _large_body(stream, dialect, layout, engine)
+    else:
+        body = _small_body(stream, whole, layout)
     line = None if layout.header_row is None else lines_before(head, dialect, layout.header_row)
     width = len(layout.names)
     scan = Scan(
@@ -121,15 +126,9 @@ class _Body:
     cut_off: dict[str, int]
 
 
-def _body_of(stream: Path, dialect: Dialect, layout: Layout, engine: Engine) -> _Body:
-    if stream.stat().st_size <= WHOLE:
-        return _small_body(stream, dialect, layout)
-    return _large_body(stream, dialect, layout, engine)
-
-
-def _small_body(stream: Path, dialect: Dialect, layout: Layout) -> _Body:
+def _small_body(stream: Path, whole: list[list[str]], layout: Layout) -> _Body:
     first, width = layout.first_data_row, len(layout.names)
-    rows = all_rows(stream, dialect)[first:]
+    rows = whole[first:]
     found = layout.other_types(rows) if layout.row_type else Sieve(layout, rows).sorted_out(rows)
     sample = [
         fitted(layout.cells(row), width)

@@ -160,7 +160,10 @@ def grouped_by(cells: Iterable[str]) -> NumberFormat | None:
     """
     listed = [cell.strip().lstrip("+-−–") for cell in cells]
     for form, mark in ((GERMAN, "."), (ENGLISH, ",")):
-        grouped = [cell for cell in listed if re.fullmatch(rf"[1-9]\d{{0,2}}(?:\{mark}\d{{3}})+", cell)]
+        marked = [cell for cell in listed if mark in cell]
+        if not all(re.fullmatch(rf"[1-9]\d{{0,2}}(?:\{mark}\d{{3}})+", cell) for cell in marked):
+            continue
+        grouped = marked
         small = sum(1 for cell in listed if re.fullmatch(r"0|[1-9]\d{0,2}", cell))
         twice = any(cell.count(mark) > 1 for cell in grouped)
         if grouped and len(grouped) + small == len(listed) and (small or twice):

@@ -12,7 +12,7 @@ from cdl_workbook.tables.dialect import Dialect
 
 HEAD = 1 << 18
 WHOLE = 4 << 20
-_FIRST = 1000
+FIRST = 1000
 _BLOCKS, _BLOCK = 40, 1 << 16
 
 
@@ -35,9 +35,9 @@ def first_rows(head: str, dialect: Dialect) -> list[list[str]]:
     """The first 1,000 rows, blank ones among them."""
     lines = lines_of(head)[dialect.skip :]
     try:
-        return [row for row, _ in zip(dialect.rows(iter(lines)), range(_FIRST), strict=False)]
+        return [row for row, _ in zip(dialect.rows(iter(lines)), range(FIRST), strict=False)]
     except csv.Error:
-        return [line.split(dialect.delimiter) for line in lines[:_FIRST]]
+        return [line.split(dialect.delimiter) for line in lines[:FIRST]]
 
 
 def all_rows(stream: Path, dialect: Dialect, *, skip: bool = True) -> list[list[str]]:

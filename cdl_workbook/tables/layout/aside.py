@@ -17,7 +17,9 @@ from cdl_workbook.tables.layout.sums import Sums
 
 _ENOUGH = 2.0
 _ENOUGH_WITHOUT_WORD = 2.5
-_LEARNT_FROM = 300
+_LEARNT_FROM = 150
+_LABELS = 4
+"""A full row names its total in one of its first cells."""
 _PROSE_WORDS, _PROSE_LENGTH = 5, 40
 
 
@@ -33,8 +35,10 @@ class Sieve:
         self._header = {_folded(row) for row in layout.header if len(filled_places(row)) > 1}
         self._starts = {next(filter(None, row)) for row in self._header}
         self._titles = {_folded(row) for row in layout.preamble} - {()}
+        self._full = 0
         plain = [row for row in rows[:_LEARNT_FROM] if not self._word(row, filled_places(row))[0]]
         self._profile = profile_of(plain if len(plain) > 1 else rows, len(layout.names), with_header=False)
+        self._full = self._profile.usual
         looks = self._profile.looks
         self._keys = [
             place for place in sorted(self._profile.always) if place == 0 or looks[place] is not Cell.NUMBER
@@ -45,7 +49,7 @@ class Sieve:
         filled = filled_places(row)
         if reason := self._repeated(row, filled):
             return reason
-        if may_name_a_total(row) and self._points(row, filled) >= _ENOUGH and _has_number(row):
+        if self._points(row, filled) >= _ENOUGH and _has_number(row):
             return Aside.SUBTOTAL if any(SUB.match(cell.strip()) for cell in row) else Aside.TOTAL
         return None
 
@@ -177,10 +181,13 @@ class Sieve:
         }
 
     def _word(self, row: Sequence[str], filled: Sequence[int]) -> tuple[float, int]:
-        return best_total_word(row, filled) if may_name_a_total(row) else (0.0, -1)
+        cells = row if len(filled) < self._full else [row[place] for place in filled[:_LABELS]]
+        return best_total_word(row, filled) if may_name_a_total(cells) else (0.0, -1)
 
     def _left_open(self, row: Sequence[str], label: int) -> int:
         """How many columns a row leaves empty that nearly all others fill (not those of numbers)."""
+        if all(row):
+            return 0
         return sum(
             1 + (place == 0 and label < 0)
             for place in self._keys

@@ -19,7 +19,7 @@ from cdl_workbook.tables.shapes import is_number_like
 
 Rows = Sequence[Sequence[str]]
 _CLEAR, _ALWAYS, _WIDE = 0.65, 0.9, 0.5
-_LOOKED_AT, _FEW = 400, 12
+_LOOKED_AT, _FEW = 150, 12
 _TIME = re.compile(r"(?:[01]?\d|2[0-4])[:.][0-5]\d(?::[0-5]\d)?(?: Uhr)?")
 _DIGIT = re.compile(r"\d")
 
@@ -56,12 +56,16 @@ def look(cell: str) -> Cell:
 
 def filled_width(row: Sequence[str]) -> int:
     """How many cells a row has up to its last filled one."""
-    filled = [place for place, cell in enumerate(row, start=1) if cell.strip()]
-    return filled[-1] if filled else 0
+    for place in range(len(row), 0, -1):
+        if row[place - 1] and not row[place - 1].isspace():
+            return place
+    return 0
 
 
 def filled_places(row: Sequence[str]) -> list[int]:
     """Positions (from 0) of the cells that are not empty."""
+    if "" not in row and " " not in row:
+        return list(range(len(row)))
     return [place for place, cell in enumerate(row) if cell.strip()]
 
 

@@ -9,11 +9,12 @@ from itertools import pairwise
 from cdl_workbook.tables.layout.profile import Cell, Profile, Rows, filled_places, look
 from cdl_workbook.tables.shapes import UNITS
 
+_SHORT = sorted((unit for unit in UNITS if len(unit) < 5 or not unit.isalpha()), key=len, reverse=True)
 _UNIT = re.compile(
     r"(?:in |je |pro )?"
     r"(?:€|%|‰|EUR|Euro|Cent|Anzahl|Zahl|Tsd\.?|Mio\.?|Mrd\.?|1[ .]?000|Prozent|Personen|Jahre"
-    rf"|{'|'.join(map(re.escape, sorted(UNITS, key=len, reverse=True)))})"
-    r"(?:[ ./].{0,12})?|\(.{1,12}\)|\[.{1,12}\]|in [A-ZÄÖÜ%€].{0,20}"
+    rf"|{'|'.join(map(re.escape, _SHORT))})"
+    r"(?:[ ./]\D{0,12})?|\(.{1,12}\)|\[.{1,12}\]|in [A-ZÄÖÜ%€]\D{0,20}"
 )
 
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 from cdl_workbook.tables.layout.profile import Cell, Rows, look
 
 _DIGITS = re.compile(r"[^0-9,.]")
+_COMMA, _POINT = re.compile(r",(?:\d{1,2}|\d{4,})(?!\d)"), re.compile(r"\.(?:\d{1,2}|\d{4,})(?!\d)")
 _LARGE = 1000
 _ROUNDED = Decimal("0.02")
 _SHARE = 0.5
@@ -42,7 +43,7 @@ class Sums:
     def __init__(self, rows: Rows, places: Sequence[int]) -> None:
         self._rows = rows
         self._places = tuple(places)
-        self._points = {place: _decimal_mark(rows, place) for place in places}
+        self._points: dict[int, str] = {}
         self._pending: list[int] = []
         self._group, self._all, self._subtotals = (_Running(places) for _ in range(3))
 
@@ -118,6 +119,8 @@ class Sums:
 
     def _value(self, row: int, place: int) -> Decimal | None:
         cells = self._rows[row]
+        if place not in self._points:
+            self._points[place] = _decimal_mark(self._rows, place)
         return amount(cells[place], self._points[place]) if place < len(cells) else None
 
 
@@ -141,8 +144,8 @@ def amount(cell: str, decimal: str) -> Decimal | None:
 
 def _decimal_mark(rows: Rows, place: int) -> str:
     commas = points = 0
-    for row in rows[:500]:
+    for row in rows[:100]:
         cell = row[place].strip() if place < len(row) else ""
-        commas += bool(re.search(r",(?:\d{1,2}|\d{4,})(?!\d)", cell))
-        points += bool(re.search(r"\.(?:\d{1,2}|\d{4,})(?!\d)", cell))
+        commas += bool(_COMMA.search(cell))
+        points += bool(_POINT.search(cell))
     return "." if points > commas else ","
