@@ -71,7 +71,7 @@ def reading_words(one: TableInventory, language: Language) -> tuple[list[str], l
     }
     decided = [fill(say, f"reader.{field}.{code}", params) for field, code in one.decisions.items()]
     noticed = [fill(say, f"notes.{code}", {**params, "count": n}) for code, n in one.notes.items()]
-    if one.total_rows and "totals" not in one.notes:
+    if one.total_rows and not {"totals", "subtotals"} & set(one.notes):
         noticed.append(say.text("render.inventory.totals", count=one.total_rows))
     return _known(decided), _known(noticed)
 

@@ -12,32 +12,38 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from cdl_workbook.header_lexicon import HeaderMatch
+from cdl_workbook.tables.date_shapes import DATE_FORMATS, LIKE_A_DATE, DateFormat
 from cdl_workbook.tables.shapes import (
     ANY_NUMBER,
     CODE,
-    DATE_FORMATS,
     DIALLED,
     ENGLISH,
     GERMAN,
     INTEGER,
     LEADING_ZERO,
-    LIKE_A_DATE,
     LONG_DIGITS,
     MARKS,
     NAME_LIKE,
     NUMBER_FORMATS,
     PLAIN,
     YES_NO,
-    DateFormat,
     NumberFormat,
+    bare_number,
+    decoration,
+    grouped_by,
+    is_number_like,
 )
 from cdl_workbook.vocabulary import TEXT_KINDS, ColumnType
 
 DATE_KINDS = frozenset(("birth_date", "event_date"))
 FLAG_KINDS = frozenset(("consent",))
-_SERIAL_RANGE = (1, 80000)
+_SERIAL_RANGE, _OF_1927 = (1, 80000), 10_000
+"""Day numbers of spreadsheets; below 10,000 digits are sooner a day and a month («1509»)."""
 _FLAG_HEADER = re.compile(r"\b0\s*/\s*1\b|1\s*=\s*ja|0\s*=\s*nein|ja\s*/\s*nein|j/n|yes/no|1\s*=\s*yes", re.I)
-_DATE_HEADER = re.compile(r"datum|\bdate\b", re.I)
+_DATE_HEADER = re.compile(
+    r"datum|\bdate\b|^(?:tag|monat|zeitraum|stichtag|zeit|berichtsmonat|buchung|valuta|wert|wertstellung|stand)\b|mm.jjjj",
+    re.I,
+)
 _AMOUNT_KINDS = frozenset(("donation_amount", "income", "debts", "benefits"))
 _AMOUNT_HEADER = re.compile(
     r"betrag|saldo|preis|summe|kosten|differenz|temperatur|€|\beur|amount|price|balance", re.I
@@ -45,6 +51,8 @@ _AMOUNT_HEADER = re.compile(
 _LENIENT_SHARE = 0.02
 _SHORTEST_LENIENT = 8
 _TRIED_FIRST = 30
+_ONLY_WHERE_SAID = frozenset(("%Y%m%d", "%m.%Y"))
+"""Date formats in which numbers are written too: they count where the header says date."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -101,7 +109,7 @@ def decide_type(
     return (
         _flag_plan(cells, header, name, has_empty=has_empty)
         or _date_plan(values, dates, says_date=header.kind in DATE_KINDS or bool(_DATE_HEADER.search(name)))
-        or _number_plan(cells, values, hint)
+        or _number_plan(cells, values, hint, is_money=is_amount(header, name))
         or TEXT
     )
 
@@ -172,7 +180,7 @@ def _date_plan(values: Mapping[str, int], known: Sequence[DateFormat], *, says_d
         likely = [form for form in known if any(map(form.pattern.fullmatch, first))]
         covers = {form: sum(n for cell, n in left.items() if form.pattern.fullmatch(cell)) for form in likely}
         best = max(likely, key=lambda form: covers[form], default=known[0])
-        if not likely or (best.strptime == "%Y%m%d" and not says_date):
+        if not likely or (best.strptime in _ONLY_WHERE_SAID and not says_date):
             break
         chosen.append(best)
         left = {cell: n for cell, n in left.items() if not best.pattern.fullmatch(cell)}
@@ -194,12 +202,17 @@ def _contradict(chosen: list[DateFormat]) -> bool:
 def _all_serials(values: Mapping[str, int]) -> bool:
     low, high = _SERIAL_RANGE
     return all(
-        re.fullmatch(r"\d{4,5}(?:\.0)?", cell) and low <= float(cell) <= high for cell in values
-    ) and any(float(cell) > 2200 for cell in values)
+        re.fullmatch(r"[1-9]\d{3,4}(?:\.0)?", cell) and low <= float(cell) <= high for cell in values
+    ) and any(float(cell) >= _OF_1927 for cell in values)
 
 
-def _number_plan(cells: list[str], values: Mapping[str, int], hint: NumberFormat | None) -> Plan | None:
-    numeric = {cell: n for cell, n in values.items() if ANY_NUMBER.fullmatch(cell)}
+def _number_plan(
+    cells: list[str], values: Mapping[str, int], hint: NumberFormat | None, *, is_money: bool
+) -> Plan | None:
+    first = list(islice(values, _TRIED_FIRST))
+    if sum(map(is_number_like, first)) < len(first) / 2:
+        return None
+    numeric = {cell: n for cell, n in values.items() if is_number_like(cell)}
     named = _reason_to_stay_text(numeric)
     if named:
         return Plan(type=ColumnType.TEXT, reason=named)
@@ -208,17 +221,16 @@ def _number_plan(cells: list[str], values: Mapping[str, int], hint: NumberFormat
         map(CODE.fullmatch, others)
     ):
         return None
-    form = _number_format(numeric, hint)
+    form = _number_format(numeric, hint, is_money=is_money)
     if form is None:
         return None
     tolerance = _tolerance(values) if others else _LENIENT_SHARE
-    if all(INTEGER.fullmatch(cell) for cell in numeric):
-        return Plan(type=ColumnType.INTEGER, reason="whole_numbers", numbers=PLAIN, tolerance=tolerance)
-    if form.thousands and all(_is_grouped_whole(cell, form) for cell in numeric):
-        return Plan(
-            type=ColumnType.INTEGER, reason="whole_numbers_grouped", numbers=form, tolerance=tolerance
-        )
-    return Plan(type=ColumnType.NUMBER, reason="decimal_numbers", numbers=form, tolerance=tolerance)
+    whole = all(_is_whole(cell, form) for cell in numeric)
+    reason = "decimal_numbers"
+    if whole:
+        reason = "whole_numbers_grouped" if form.thousands or form.is_decorated else "whole_numbers"
+    kind = ColumnType.INTEGER if whole else ColumnType.NUMBER
+    return Plan(type=kind, reason=reason, numbers=form, tolerance=tolerance)
 
 
 def _tolerance(values: Mapping[str, int]) -> float:
@@ -227,16 +239,32 @@ def _tolerance(values: Mapping[str, int]) -> float:
     return max(_LENIENT_SHARE, 1 / total) if total >= _SHORTEST_LENIENT else _LENIENT_SHARE
 
 
-def _number_format(numeric: Mapping[str, int], hint: NumberFormat | None) -> NumberFormat | None:
+def _number_format(
+    numeric: Mapping[str, int], hint: NumberFormat | None, *, is_money: bool
+) -> NumberFormat | None:
     """How all these cells are written; where several formats fit, the one of the rest of the file."""
     if all(INTEGER.fullmatch(cell) for cell in numeric):
         return PLAIN
     order = ([hint] if hint else []) + [form for form in NUMBER_FORMATS if form != hint]
-    return next((form for form in order if all(form.pattern.fullmatch(cell) for cell in numeric)), None)
+    grouped = grouped_by(numeric)
+    order = ([grouped] if grouped else []) + order
+    found = next((form for form in order if all(map(form.pattern.fullmatch, numeric))), None)
+    if found:
+        return found
+    more = decoration(numeric, is_money=is_money)
+    dressed = (replace(form, **more) for form in order) if more else ()
+    return next((form for form in dressed if all(map(form.pattern.fullmatch, numeric))), None)
+
+
+def _is_whole(cell: str, form: NumberFormat) -> bool:
+    bare = bare_number(cell) if form.is_decorated else cell
+    return re.fullmatch(r"\s*[-+]?\d{1,18}\s*", bare) is not None or (
+        bool(form.thousands) and _is_grouped_whole(bare, form)
+    )
 
 
 def _is_grouped_whole(cell: str, form: NumberFormat) -> bool:
-    return re.fullmatch(r"\s*[-+]?\d{1,3}(?:\D\d{3})*\s*", cell) is not None and form.decimal not in cell
+    return re.fullmatch(r"\s*[-+−–]?\s*\d{1,3}(?:\D\d{3})*\s*", cell) is not None and form.decimal not in cell
 
 
 def _reason_to_stay_text(numeric: Mapping[str, int]) -> str | None:

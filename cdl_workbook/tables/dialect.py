@@ -19,11 +19,12 @@ from typing import Any
 DELIMITERS = (";", "\t", "|", ",")
 NO_DELIMITER = "\x1f"
 _ROWS = 400
-_AFTER_PREAMBLE = 0.98
-"""A delimiter that the first lines do not have is a little less likely than one that they have."""
+_OF_A_PART = 0.62
+"""What evenness counts where it holds of a small part of the lines only: the rest is preamble and notes."""
+_HOLDS_OTHERS = 0.5
 _ENOUGH = 0.6
 _ENOUGH_PROSE = 0.8
-_LONGEST_PREAMBLE = 15
+_LONGEST_PREAMBLE = 60
 _SEP_LINE = re.compile(r"sep=(\W)\s*", re.IGNORECASE)
 csv.field_size_limit(1 << 30)
 
@@ -122,29 +123,42 @@ def _score(text: str, dialect: Dialect) -> float:
     marks = text.count(dialect.delimiter)
     in_prose = len(re.findall(rf"{mark} (?!{re.escape(dialect.quote)})", text))
     in_numbers = len(re.findall(rf"(?<=\d){mark}(?=\d)", text)) if dialect.delimiter == "," else 0
-    if in_prose > _ENOUGH_PROSE * marks or in_numbers == marks:
+    one_each = marks <= len(text.splitlines())
+    if in_prose > _ENOUGH_PROSE * marks or (in_numbers == marks and one_each):
         return 0.0
     rows = [
         row for row in islice(dialect.rows(io.StringIO(text, newline="")), _ROWS) if any(map(str.strip, row))
     ]
     if not rows:
         return 0.0
-    return max(_evenness([len(row) for row in rows]), _evenness([len(row) - (not row[-1]) for row in rows]))
+    even = max(_evenness([len(row) for row in rows]), _evenness([len(row) - (not row[-1]) for row in rows]))
+    return even * (_HOLDS_OTHERS if _holds_others(text, dialect) else 1.0)
+
+
+def _holds_others(text: str, dialect: Dialect) -> bool:
+    """Most lines have, outside quotes, a delimiter that hardly occurs in texts: no comma parts them."""
+    if dialect.delimiter != ",":
+        return False
+    quote = re.escape(dialect.quote)
+    lines = re.sub(f"{quote}[^{quote}]*{quote}", "", text).splitlines()
+    said = [line for line in lines if line.strip()]
+    return any(sum(mark in line for line in said) > 0.5 * len(said) for mark in DELIMITERS[:3])
 
 
 def _evenness(widths: list[int]) -> float:
+    """How even widths are between the first and last row of the commonest one, and of how many rows."""
     counted = Counter(widths)
     again = [width for width, count in counted.items() if count > 1] or list(counted)
     usual = max(again, key=lambda width: (counted[width] * (width - 1), width))
     if usual < 2:
         return 0.0
-    body = widths[next(place for place, width in enumerate(widths) if width >= usual) :]
-    after_preamble = len(widths) - len(body) <= _LONGEST_PREAMBLE and len(body) > 1
-    looked_at = body if after_preamble else widths
-    near = sum(1 for width in looked_at if 2 <= width <= usual)
-    share = 0.6 * looked_at.count(usual) / len(looked_at) + 0.4 * near / len(looked_at)
-    share *= _AFTER_PREAMBLE if len(looked_at) < len(widths) else 1.0
-    return share * (1.0 if max(widths[:3]) >= usual else 0.8) + min(usual, 100) / 1000
+    start = next(place for place, width in enumerate(widths) if width >= usual)
+    end = max(place for place, width in enumerate(widths) if width == usual) + 1
+    table = widths[start:end] if start <= _LONGEST_PREAMBLE and end - start > 1 else widths
+    near = sum(1 for width in table if 2 <= width <= usual)
+    share = 0.6 * table.count(usual) / len(table) + 0.4 * near / len(table)
+    covered = len(table) / len(widths)
+    return share * (_OF_A_PART + (1 - _OF_A_PART) * covered) + min(usual, 100) / 1000
 
 
 def _usual_quote(text: str) -> str:

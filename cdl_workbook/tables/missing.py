@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from cdl_workbook.tables.shapes import is_number_like
 from cdl_workbook.vocabulary import MissingKind
 
 _TOKENS = {
@@ -34,6 +35,7 @@ _TOKENS = {
     ),
 }
 _AMBIGUOUS = frozenset(("na", "nb", "ka"))
+_NEARLY_ALL, _LOOKED_AT = 0.9, 100
 NEGATIVE_CODES = (-9999, -999, -99, -98, -97, -12, -9, -8, -7)
 POSITIVE_CODES = ((99, 33), (999, 130), (9999, 2200))
 """A code, and the largest other value beside which it can be no measurement."""
@@ -61,12 +63,27 @@ class Tokens:
 
 
 ALL_TOKENS = Tokens(TOKENS)
+_OF_STATISTICS = {
+    ".": MissingKind.UNKNOWN,
+    "..": MissingKind.UNKNOWN,
+    "...": MissingKind.UNKNOWN,
+    "…": MissingKind.UNKNOWN,
+    "/": MissingKind.UNKNOWN,
+    "( )": MissingKind.UNKNOWN,
+    "()": MissingKind.UNKNOWN,
+    "(/)": MissingKind.UNKNOWN,
+    "*": MissingKind.UNKNOWN,
+    "•": MissingKind.UNKNOWN,
+    "x": MissingKind.NOT_ASKED,
+}
+"""Signs among numbers of official statistics: unknown or secret, later, uncertain, blocked («-»: nothing)."""
 
 
 def tokens_for(values: Iterable[str], extra: Iterable[str] = ()) -> Tokens:
     """The tokens that mean «missing» in a column with these values.
 
-    Two-letter tokens are values where the column is made of short codes (``NA`` for Namibia, ``NB``).
+    Among numbers, the signs of official statistics have their own meanings. Two-letter tokens are values
+    where the column is made of short codes (``NA`` for Namibia, ``NB``).
 
     Args:
         values: distinct cells of the column.
@@ -75,6 +92,11 @@ def tokens_for(values: Iterable[str], extra: Iterable[str] = ()) -> Tokens:
     short = [value.strip() for value in values if ALL_TOKENS.reason(value) is None]
     codes = bool(short) and all(len(value) <= 3 and value.isalpha() for value in short)
     kinds = {token: kind for token, kind in TOKENS.items() if not (codes and token in _AMBIGUOUS)}
+    signs = {value.lower() for value in short if len(value) < 4} & set(_OF_STATISTICS)
+    looked_at = short[:: max(1, len(short) // _LOOKED_AT)]
+    numbers = sum(map(is_number_like, looked_at))
+    if numbers and numbers + len(signs) >= _NEARLY_ALL * len(looked_at):
+        kinds |= {sign: kind for sign, kind in _OF_STATISTICS.items() if sign in signs or sign in TOKENS}
     kinds |= {token.strip().lower(): MissingKind.CODE for token in extra}
     return Tokens(kinds)
 

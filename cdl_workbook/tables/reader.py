@@ -115,7 +115,7 @@ def _table(
         header_row=scan.header_row,
         header_rows=scan.header_rows,
         rows=understood.rows,
-        total_rows=0,
+        total_rows=scan.notes.get("totals", 0) + scan.notes.get("subtotals", 0),
         bytes=size,
         sha256=sha256,
         sample_rows=len(scan.sample),

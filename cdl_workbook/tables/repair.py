@@ -10,17 +10,18 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
 from cdl_workbook.errors import TableError
 from cdl_workbook.tables.dialect import Dialect, write_clean
-from cdl_workbook.tables.layout import Layout, filled_width
+from cdl_workbook.tables.layout import Aside, Layout, filled_width
 
 _LONGEST_ROW = 2000
 _END = "\x03end\x03"
+Choose = Callable[[int, list[str]], Aside | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +37,13 @@ class Repaired:
     longest: int
 
 
-def repair(stream: Path, dialect: Dialect, layout: Layout, target: Path, name: str) -> Repaired:
+def repair(
+    stream: Path, dialect: Dialect, layout: Layout, target: Path, name: str, choose: Choose | None = None
+) -> Repaired:
     """Rewrite the data rows of ``stream`` to ``target`` with one width.
+
+    Args:
+        choose: number of a row, row → why it is no data, or None; such rows are counted and left out.
 
     Raises:
         TableError: a row has too many filled cells, or a quote stays open; the line is named.
@@ -47,8 +53,21 @@ def repair(stream: Path, dialect: Dialect, layout: Layout, target: Path, name: s
         for _ in range(dialect.skip):
             reading.readline()
         rows = _numbered(reading, dialect, layout.first_data_row, name)
-        longest = write_clean(_fitted(rows, len(layout.names), notes, name), target)
+        data = _chosen(rows, choose, notes) if choose else ((line, row) for _, line, row in rows)
+        told = ((line, layout.cells(row)) for line, row in data)
+        longest = write_clean(_fitted(told, len(layout.names), notes, name), target)
     return Repaired(target, notes, longest)
+
+
+def _chosen(
+    rows: Iterator[tuple[int, int, list[str]]], choose: Choose, notes: dict[str, int]
+) -> Iterator[tuple[int, list[str]]]:
+    for number, line, row in rows:
+        reason = choose(number, row)
+        if reason is None:
+            yield line, row
+        else:
+            notes[str(reason)] = notes.get(str(reason), 0) + 1
 
 
 def _fitted(
@@ -69,8 +88,8 @@ def _fitted(
 
 def _numbered(
     lines: Iterator[str], dialect: Dialect, first: int, name: str
-) -> Iterator[tuple[int, list[str]]]:
-    """The data rows with the line each one starts on (counted from 1); a last row shows what swallowed it."""
+) -> Iterator[tuple[int, int, list[str]]]:
+    """The rows below the header: number, line it starts on (from 1); a last one shows what swallowed it."""
     rows = csv.reader(chain(lines, ("\n", _END)), **dialect.arguments)
     before = 0
     for number, row in enumerate(rows):
@@ -80,4 +99,4 @@ def _numbered(
         if before - start > _LONGEST_ROW or (row and row[-1].endswith(_END)):
             raise TableError("open_quote", path=name, line=dialect.skip + start)
         if number >= first:
-            yield dialect.skip + start, row
+            yield number, dialect.skip + start, row

@@ -1,31 +1,70 @@
-"""What a cell looks like: a whole number, a decimal number, a date, a yes/no word – or text.
+"""What a cell looks like: a number in some format, a yes/no word, digits that are a name – or text.
 
-The patterns here are the only place that says how numbers and dates are written in German and English files.
+The patterns here and in :mod:`cdl_workbook.tables.date_shapes` are the only place that says how numbers and
+dates are written in German and English files.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
-_CURRENCY = r"(?:€|EUR|Euro|\$|USD|£|CHF|Fr\.|%|‰)"
-_HEAD = rf"\s*(?:{_CURRENCY}\s*)?[-+−–]?\s*"
-_TAIL = rf"\s*-?\s*{_CURRENCY}?\s*"
+from cdl_workbook.tables.date_shapes import is_date_like
+
+CURRENCY = r"(?:€|EUR|Euro|\$|USD|£|CHF|Fr\.|%|‰)"
+_HEAD = rf"\s*(?:{CURRENCY}\s*)?[-+−–]?\s*"
+_TAIL = rf"\s*-?\s*{CURRENCY}?\s*"
 _AMBIGUOUS = re.compile(r"\s*[-+]?\d{1,3}[.,]\d{3}\s*")
 _GROUPED = r"\d{{1,3}}(?:{mark}\d{{3}})+"
+
+MARK = r"(?:\s*(?:[prs]|[*¹²³]+)|\s+\d\))"
+"""Behind a number of official statistics: provisional (p), corrected (r), estimated (s), or a footnote."""
+SIDE = r"\s*[SH]"
+"""Soll or Haben behind an amount; Soll counts as negative."""
+UNITS = frozenset(
+    (
+        "kg g mg t dt l ml hl m km cm mm m² m2 qm km² qkm m³ cbm ha h Std Std. h/Woche Min Min. min s Sek "
+        "Sek. sec Tag Tage Woche Wochen Monat Monate Jahr Jahre J. Jahren Tagen Monaten Stunden Stunde "
+        "Minuten Stück Stck Stck. Stk Stk. St. Pkt Pkt. Punkte Pers. Pers Personen Person Plätze Platz "
+        "Einw. Einwohner Kinder Mitglieder Teilnehmer Teilnehmende Mal mal kWh MWh GWh kW MW W V A °C ° K "
+        "bar kcal kJ km/h m/s µg/m³ mg/l kB MB GB Mio. Mio Tsd. Tsd Mrd. Mrd T€ TEUR UE LE ECTS LP CP "
+        "Zimmer Seiten S. Bände Ex. Hefte Fahrzeuge Fälle"
+    ).split()
+)
+_UNIT = re.compile(r"\s*[-+−–]?\d[\d.,'’ \u00a0\u202f]*?\s*([^\W\d_°µ%€][^\d%€]*|[°µ][^\d]*|m2)\s*")
 
 
 @dataclass(frozen=True, slots=True)
 class NumberFormat:
-    """How a column writes numbers: decimal mark and thousands mark (``""``: none)."""
+    """How a column writes numbers.
+
+    Attributes:
+        decimal, thousands: marks (``""``: none).
+        unit: what stands behind the numbers, the same in all cells.
+        has_marks: signs of official statistics stand behind some.
+        has_sides: Soll or Haben stands behind each.
+        brackets: what ``(5)`` means: -1 a loss of 5, 1 a number that says little, 0 no such cell.
+    """
 
     decimal: str
     thousands: str
+    unit: str = ""
+    has_marks: bool = False
+    has_sides: bool = False
+    brackets: int = 0
 
     @property
     def pattern(self) -> re.Pattern[str]:
         """Matches one whole cell in this format."""
         return _number_pattern(self)
+
+    @property
+    def is_decorated(self) -> bool:
+        """More stands in a cell than a number and a currency."""
+        return bool(self.unit or self.has_marks or self.has_sides or self.brackets)
 
     def is_ambiguous(self, text: str) -> bool:
         """True where ``text`` (e.g. ``1.234``) would be another number in another format."""
@@ -44,88 +83,109 @@ _patterns: dict[NumberFormat, re.Pattern[str]] = {}
 
 def _number_pattern(form: NumberFormat) -> re.Pattern[str]:
     if form not in _patterns:
-        mark = {" ": "[ \u00a0\u202f]", "'": "['’]"}.get(form.thousands, re.escape(form.thousands))
-        whole = rf"(?:{_GROUPED.format(mark=mark)}|\d+)" if form.thousands else r"\d+"
-        fraction = rf"(?:{re.escape(form.decimal)}(?:\d+|-{{1,2}}|–))?"
-        exponent = r"(?:[eE][-+]?\d{1,3})?"
-        _patterns[form] = re.compile(
-            rf"{_HEAD}(?:{whole}{fraction}|{re.escape(form.decimal)}\d+){exponent}{_TAIL}"
-        )
+        _patterns[form] = re.compile(_written(form))
     return _patterns[form]
 
 
+def _written(form: NumberFormat) -> str:
+    mark = {" ": "[ \u00a0\u202f]", "'": "['’]"}.get(form.thousands, re.escape(form.thousands))
+    whole = rf"(?:{_GROUPED.format(mark=mark)}|\d+)" if form.thousands else r"\d+"
+    fraction = rf"(?:{re.escape(form.decimal)}(?:\d+|-{{1,2}}|–))?"
+    exponent = r"(?:[eE][-+]?\d{1,3})?"
+    number = rf"(?:{whole}{fraction}|{re.escape(form.decimal)}\d+){exponent}"
+    if form.brackets:
+        number = rf"(?:{number}|\(\s*{number}\s*\))"
+    unit = rf"(?:{re.escape(form.unit)}\s*)?" if form.unit else ""
+    tail = rf"(?:{SIDE})?\s*" if form.has_sides else rf"(?:{MARK})?\s*" if form.has_marks else ""
+    return f"{_HEAD}{number}{_TAIL}{unit}{tail}"
+
+
 INTEGER = re.compile(r"\s*[-+]?\d{1,18}\s*")
+ANY_NUMBER = re.compile(rf"{_HEAD}\d[\d.,'’ \u00a0\u202f]*(?:[eE][-+]?\d{{1,3}})?(?:,-{{1,2}}|,–)?{_TAIL}")
+_DECORATED = re.compile(
+    rf"{_HEAD}(?:\d[\d.,'’ \u00a0\u202f]*|\(\s*[-+−–]?\d[\d.,'’ \u00a0\u202f]*\)){_TAIL}(?:{MARK}|{SIDE})?\s*"
+)
+
+
+def unit_of(cell: str) -> str:
+    """The unit behind a number (``"kg"`` in ``"12 kg"``); empty where there is none that we know."""
+    found = _UNIT.fullmatch(cell)
+    unit = found[1].strip() if found else ""
+    return unit if unit in UNITS else ""
+
+
+def common_unit(cells: Iterable[str]) -> str:
+    """The one unit behind all numbers of a column; empty where some have another or most have none."""
+    units = Counter(map(unit_of, cells))
+    named = {unit: count for unit, count in units.items() if unit}
+    return next(iter(named)) if len(named) == 1 and named[next(iter(named))] >= units[""] else ""
+
+
+def bare_number(cell: str) -> str:
+    """A number without brackets, unit and signs.
+
+    >>> bare_number("(1.234)"), bare_number("12 kg"), bare_number("7 p")
+    ('1.234', '12', '7')
+    """
+    text = cell.strip().removesuffix(unit_of(cell))
+    text = re.sub(rf"(?<=[\d)])(?:{MARK}|{SIDE})\s*$", "", text.strip())
+    return text.removeprefix("(").removesuffix(")").strip()
+
+
+def decoration(cells: Iterable[str], *, is_money: bool) -> dict[str, Any]:
+    """What stands around the numbers of a column, as arguments of :class:`NumberFormat`.
+
+    Brackets mean a loss among amounts of money, else a number that says little (official statistics).
+    """
+    listed = list(cells)
+    bracketed = [cell for cell in listed if "(" in cell]
+    marked = [cell for cell in listed if re.search(rf"\d\)?\s*{MARK}\s*$", cell)]
+    sided = [cell for cell in listed if re.search(rf"\d{SIDE}\s*$", cell)]
+    found: dict[str, Any] = {"unit": common_unit(listed)}
+    if bracketed:
+        is_loss = is_money or any(re.search(r"[.,]\d\d\s*\)", cell) for cell in bracketed)
+        found["brackets"] = -1 if is_loss else 1
+    if len(sided) > 0.9 * len(listed):
+        found["has_sides"] = True
+    elif marked and len(marked) <= 0.6 * len(listed):
+        found["has_marks"] = True
+    return {key: value for key, value in found.items() if value}
+
+
+def grouped_by(cells: Iterable[str]) -> NumberFormat | None:
+    """The format of a column in which a mark can only part thousands: 950, 1.234, 12.500.
+
+    Each mark stands before three digits, numbers below 1,000 have none and larger ones always one, and either
+    both kinds occur or one number has two marks.
+    """
+    listed = [cell.strip().lstrip("+-−–") for cell in cells]
+    for form, mark in ((GERMAN, "."), (ENGLISH, ",")):
+        marked = [cell for cell in listed if mark in cell]
+        if not all(re.fullmatch(rf"[1-9]\d{{0,2}}(?:\{mark}\d{{3}})+", cell) for cell in marked):
+            continue
+        grouped = marked
+        small = sum(1 for cell in listed if re.fullmatch(r"0|[1-9]\d{0,2}", cell))
+        twice = any(cell.count(mark) > 1 for cell in grouped)
+        if grouped and len(grouped) + small == len(listed) and (small or twice):
+            return form
+    return None
+
+
+def is_number_like(cell: str) -> bool:
+    """True for a number in any format, also with a unit, a sign of official statistics, or in brackets.
+
+    >>> is_number_like("(1.234)"), is_number_like("12,5 p"), is_number_like("3 kg"), is_number_like("12a")
+    (True, True, True, False)
+    """
+    return bool(ANY_NUMBER.fullmatch(cell) or _DECORATED.fullmatch(cell) or unit_of(cell))
+
+
 LEADING_ZERO = re.compile(r"\s*0\d+\s*")
 LONG_DIGITS = re.compile(r"\s*\d{16,}\s*")
 NAME_LIKE = re.compile(r"\s*0\d|.*(?:\d[-/]\d|\d \d{1,2}(?!\d))")
 DIALLED = re.compile(r"\s*\+\d[\d ]{7,}")
 CODE = re.compile(r"\s*(?:[A-Za-z]{1,3}[-/ ]?\d+|\d+[-/ ]?[A-Za-z]|\d+[-/]\d+[A-Za-z]?|\d+ *[-–] *\d+)\s*")
 """House numbers, numbered shelves, ranges: what makes the digits beside it names."""
-ANY_NUMBER = re.compile(rf"{_HEAD}\d[\d.,'’ \u00a0\u202f]*(?:[eE][-+]?\d{{1,3}})?(?:,-{{1,2}}|,–)?{_TAIL}")
-
-_DAY, _MONTH, _YEAR = r"(?:0?[1-9]|[12]\d|3[01])", r"(?:0?[1-9]|1[0-2])", r"(?:1[6-9]|20|21)\d\d"
-_TIME = r"(?:[01]?\d|2[0-3]):[0-5]\d"
-
-
-@dataclass(frozen=True, slots=True)
-class DateFormat:
-    """One way to write a date, as a strptime pattern and as a regular expression.
-
-    Attributes:
-        has_time: cells carry a time of day.
-        two_digit_year: the century is not written. It is the latest one that is not in the future (of a
-            birth date) or not more than ten years ahead.
-    """
-
-    strptime: str
-    pattern: re.Pattern[str]
-    has_time: bool = False
-    two_digit_year: bool = False
-
-
-def _formats() -> tuple[DateFormat, ...]:
-    days = (
-        ("%d.%m.%Y", rf"{_DAY}\.{_MONTH}\.{_YEAR}", False),
-        ("%Y-%m-%d", rf"{_YEAR}-{_MONTH}-{_DAY}", False),
-        ("%d/%m/%Y", rf"{_DAY}/{_MONTH}/{_YEAR}", False),
-        ("%m/%d/%Y", rf"{_MONTH}/{_DAY}/{_YEAR}", False),
-        ("%d-%m-%Y", rf"{_DAY}-{_MONTH}-{_YEAR}", False),
-        ("%Y/%m/%d", rf"{_YEAR}/{_MONTH}/{_DAY}", False),
-        ("%d.%m.%y", rf"{_DAY}\.{_MONTH}\.\d\d", True),
-        ("%d/%m/%y", rf"{_DAY}/{_MONTH}/\d\d", True),
-    )
-    times = (
-        ("", ""),
-        (" %H:%M:%S", rf"{_TIME}:[0-5]\d"),
-        (" %H:%M:%S.%f", rf"{_TIME}:[0-5]\d\.\d{{1,6}}"),
-        (" %H:%M", _TIME),
-        (" %H:%M Uhr", rf"{_TIME} Uhr"),
-    )
-    formats = []
-    for strptime, day, short in days:
-        for suffix, time in times:
-            pattern = rf"\s*{day}{' ' if time else ''}{time}\s*"
-            formats.append(DateFormat(strptime + suffix, re.compile(pattern), bool(time), short))
-    for suffix, time in times[1:4]:
-        pattern = rf"\s*{_YEAR}-{_MONTH}-{_DAY}T{time}\s*"
-        formats.append(DateFormat("%Y-%m-%dT" + suffix.strip(), re.compile(pattern), True))
-    zoned = rf"\s*{_YEAR}-{_MONTH}-{_DAY}[T ]{_TIME}:[0-5]\d(?:\.\d{{1,6}})?(?:Z|[-+]\d\d(?::?\d\d)?)\s*"
-    formats.append(DateFormat("iso", re.compile(zoned), True))
-    joined = r"\s*(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\s*"
-    formats.append(DateFormat("%Y%m%d", re.compile(joined)))
-    return tuple(formats)
-
-
-def date_format(strptime: str) -> DateFormat:
-    """A date format that a person has named; its cells are whatever has a digit in it."""
-    has_time = any(mark in strptime for mark in ("%H", "%I", "%M", "%S"))
-    return DateFormat(strptime, re.compile(r".*\d.*"), has_time, "%y" in strptime)
-
-
-DATE_FORMATS = _formats()
-LIKE_A_DATE = re.compile(r"\s*\d{1,4}[-./]\d{1,2}[-./]\d|\s*\d{8}\s*$")
-"""What a cell in any of the date formats begins with."""
-
 _DIGIT = re.compile(r"\d")
 YES_NO = (
     ("ja", "nein"),
@@ -149,6 +209,6 @@ def is_plain_text(cell: str) -> bool:
     text = cell.strip()
     if text and not _DIGIT.search(text):
         return "@" not in text
-    if not text or "@" in text or ANY_NUMBER.fullmatch(text):
+    if not text or "@" in text or is_number_like(text):
         return False
-    return not (LIKE_A_DATE.match(text) and any(form.pattern.fullmatch(text) for form in DATE_FORMATS))
+    return not is_date_like(text)

@@ -18,7 +18,7 @@ from python_calamine import CalamineWorkbook
 
 from cdl_workbook.errors import TableError
 from cdl_workbook.tables.engine import Engine
-from cdl_workbook.tables.layout import decide_layout, filled_width
+from cdl_workbook.tables.layout import Sieve, counted, decide_layout, filled_width
 from cdl_workbook.tables.options import TableOptions
 from cdl_workbook.tables.scan import Scan
 from cdl_workbook.tables.shapes import PLAIN
@@ -54,7 +54,9 @@ def scan_sheet(path: Path, options: TableOptions, engine: Engine) -> Scan:
     layout = decide_layout(rows[:1000], options.header_row, options.header_rows)
     if not layout.names:
         raise TableError("empty_sheet", path=path.name, sheet=name)
-    body = [row for row in rows[layout.first_data_row :] if any(cell.strip() for cell in row)]
+    below = rows[layout.first_data_row :]
+    found = Sieve(layout, below).sorted_out(below)
+    body = [row for place, row in enumerate(below) if place not in found and any(map(str.strip, row))]
     layout = layout.widened(max(map(filled_width, body), default=0))
     width = len(layout.names)
     data = [row[:width] + [""] * (width - len(row)) for row in body]
@@ -70,7 +72,7 @@ def scan_sheet(path: Path, options: TableOptions, engine: Engine) -> Scan:
         header_rows=layout.header_rows,
         hint=PLAIN,
         decisions={"header": layout.reason},
-        notes={"duplicate_names": layout.renamed} if layout.renamed else {},
+        notes={**layout.notes, **counted(found.values())},
     )
 
 
