@@ -43,6 +43,10 @@ def known_to_each(
     kept_under = MappingProxyType({shown: kept for kept, shown in renamed.items()})
     labels = [kept_under.get(label, label) for label in digests]
     ours = [*findings, *_from_all_answers(catalogue, answers, labels, names)]
+    columns = {
+        kept_under.get(table.label, table.label): {column.name: column.name for column in table.columns}
+        for table in shareable.inventory.tables
+    }
     language = str(workbook.settings.language)
     public = Known(
         settings=workbook.settings,
@@ -50,7 +54,7 @@ def known_to_each(
         version=version("cdl-workbook"),
         catalogue=catalogue,
         shareable=shareable,
-        answers=make_shareable_answers(catalogue, answers, Audience.PUBLIC, names),
+        answers=make_shareable_answers(catalogue, answers, Audience.PUBLIC, names, columns),
         concerns=_concerns(findings, language),
     )
     internal = replace(
