@@ -198,7 +198,7 @@ def test_the_run_is_a_real_one(run):
     }
     inventory = json.loads(results(folder)["inventory.json"])
     assert inventory["not_read"] == []
-    assert {one["likeness"] for one in inventory["repeats"]} == {"same_people"}
+    assert inventory["repeats"], "tables are compared, or comparing could leak nothing"
     assert inventory["shared_keys"]
     big = [table for table in inventory["tables"] if table["rows"] == ROWS]
     assert len(big) == 2
