@@ -7,14 +7,16 @@ from dataclasses import dataclass, replace
 
 import duckdb
 
-from cdl_workbook.tables.column_types import TEXT, Plan, decide_type, forced_plan, is_amount, number_hint
+from cdl_workbook.tables.column_types import decide_type, forced_plan, is_amount
 from cdl_workbook.tables.date_shapes import DATE_FORMATS, date_format
 from cdl_workbook.tables.distinct import count_exactly, count_keys, may_be_key, needs_exact_count
 from cdl_workbook.tables.drafts import Draft, draft_column
 from cdl_workbook.tables.engine import Engine
 from cdl_workbook.tables.measure import commonest_misfits, count_columns
 from cdl_workbook.tables.missing import missing_codes
+from cdl_workbook.tables.number_types import number_hint
 from cdl_workbook.tables.options import TableOptions
+from cdl_workbook.tables.plans import TEXT, Plan
 from cdl_workbook.tables.scan import Scan
 from cdl_workbook.tables.shapes import NumberFormat
 from cdl_workbook.tables.table import Column

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from cdl_workbook.header_lexicon import HeaderMatch, match_header
-from cdl_workbook.tables.column_types import TEXT, Plan
 from cdl_workbook.tables.expressions import fits, typed
 from cdl_workbook.tables.missing import Tokens, tokens_for
 from cdl_workbook.tables.options import TableOptions
+from cdl_workbook.tables.plans import TEXT, Plan
 from cdl_workbook.tables.questions import Count, Question
 from cdl_workbook.tables.scan import Scan
 from cdl_workbook.tables.shapes import NumberFormat

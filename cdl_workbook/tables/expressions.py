@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from cdl_workbook.tables.column_types import Plan
 from cdl_workbook.tables.date_shapes import MONTH_NAMES, WEEKDAY, DateFormat
 from cdl_workbook.tables.engine import literal
+from cdl_workbook.tables.plans import Plan
 from cdl_workbook.tables.shapes import MARK, NumberFormat
 from cdl_workbook.vocabulary import ColumnType
 

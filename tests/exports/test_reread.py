@@ -13,7 +13,12 @@ from tests.exports.made import SAMPLES, sample, small
 @pytest.mark.parametrize("name", SAMPLES)
 def test_round_trip_of_a_sample(name):
     document = inventory_document(assess_workbook_inventory(sample(name)).shareable)
-    assert inventory_document(make_shareable(inventory_in(document))) == document
+    assert tables_of(inventory_document(make_shareable(inventory_in(document)))) == tables_of(document)
+
+
+def tables_of(document):
+    """The part that exports read: how files and tables belong together is none of theirs."""
+    return {name: document[name] for name in ("schema", "tables", "not_read")}
 
 
 def test_round_trip_of_what_was_not_read_overruled_and_renamed(tmp_path):
@@ -33,7 +38,7 @@ def test_round_trip_of_what_was_not_read_overruled_and_renamed(tmp_path):
         for column in table["columns"]
         if "overruled" in column
     ]
-    assert inventory_document(make_shareable(inventory_in(document))) == document
+    assert tables_of(inventory_document(make_shareable(inventory_in(document)))) == tables_of(document)
 
 
 def test_keys_of_a_later_version_are_left_alone(tmp_path):

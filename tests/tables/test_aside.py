@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from cdl_workbook.errors import TableError
+from cdl_workbook.tables.layout import Aside
 
 LARGE = 170_000
 """Rows enough for more than the 4 MB that are looked at as a whole."""
 
+ASIDE = frozenset(Aside)
 KINDS = ("männlich", "weiblich", "insgesamt")
 
 
@@ -91,3 +97,35 @@ def test_a_header_by_option_overrules_the_one_found(read):
     table = read(text, header_row=0, header_rows=2)
     assert table.reading.decisions["header"] == "option"
     assert (table.reading.header_row, table.reading.header_rows, table.reading.rows) == (0, 2, 2)
+
+
+CELLS = st.sampled_from(
+    (
+        "",
+        "Summe",
+        "Insgesamt",
+        "Total",
+        "Ada",
+        "Quelle: Amt",
+        "Seite 2",
+        "12",
+        "1,5",
+        "18.09.2026",
+        "x",
+        "€",
+        "2024",
+    )
+)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.lists(CELLS, min_size=3, max_size=3), min_size=1, max_size=12))
+def test_every_row_is_header_data_blank_or_counted_as_set_aside(read, rows):
+    try:
+        reading = read("".join(";".join(row) + "\n" for row in rows)).reading
+    except TableError:
+        return  # nothing in it, or a row wider than the header
+    kept = reading.rows + sum(count for note, count in reading.notes.items() if note in ASIDE)
+    above = reading.notes.get("preamble", 0) + reading.header_rows
+    blank = sum(1 for row in rows if not any(row))
+    assert len(rows) - blank <= kept + above <= len(rows)

@@ -150,6 +150,75 @@ def test_dates(read, name, cells, expected):
 
 
 @pytest.mark.parametrize(
+    ("name", "cells", "expected"),
+    [
+        ("Tag", ["Mo, 01.09.2025", "Di, 02.09.2025"], ["2025-09-01", "2025-09-02"]),
+        ("Geb.", ["So 05.12.71", "Mo 03.11.47"], ["1971-12-05", "1947-11-03"]),
+        ("Termin", ["5. Dezember 2025", "1. März 2026"], ["2025-12-05", "2026-03-01"]),
+        ("Monat", ["Januar 2026", "Mrz. 2026"], ["2026-01-01", "2026-03-01"]),
+        ("Monat", ["03/2024", "12/2025"], ["2024-03-01", "2025-12-01"]),
+        ("Monat", ["03.2024", "12.2025"], ["2024-03-01", "2025-12-01"]),
+        ("Monat", ["Okt 24", "Dez 25"], ["2024-10-01", "2025-12-01"]),
+    ],
+)
+def test_weekdays_and_months(read, name, cells, expected):
+    found, values = column(read, name, *cells)
+    assert found.type == "date"
+    assert [value.date().isoformat() for value in values] == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "cells"),
+    [
+        ("Woche", ["KW 5/2025", "KW 6/2025"]),
+        ("Woche", ["2025-W05", "2025-W06"]),
+        ("Schuljahr", ["2023/24", "2011/12"]),
+        ("Uhrzeit", ["08:00", "14:30"]),
+        ("Tag", ["24.12.", "31.12."]),
+        ("Belegdatum", ["0109", "1509"]),
+        ("Belegdatum", ["109", "1509", "3112"]),
+    ],
+)
+def test_what_is_no_date(read, name, cells):
+    assert column(read, name, *cells)[0].type in ("text", "integer")
+
+
+def test_five_digits_are_day_numbers_only_where_the_header_says_date(read):
+    assert column(read, "Zählerstand", "44197", "36526")[0].type == "integer"
+
+
+@pytest.mark.parametrize(
+    ("name", "cells", "kind", "expected"),
+    [
+        ("Abweichung", ["(1.234)", "500"], "integer", [1234, 500]),
+        ("Betrag", ["(1.234,50)", "500,00"], "number", [-1234.5, 500.0]),
+        ("Saldo", ["500,00 H", "75,50 S"], "number", [500.0, -75.5]),
+        ("Gewicht", ["12 kg", "1.500 kg"], "integer", [12, 1500]),
+        ("Dauer", ["1,5 Std.", "2 Std."], "number", [1.5, 2.0]),
+        ("Fälle", ["1.234p", "950", "12 r", "8", "7"], "integer", [1234, 950, 12, 8, 7]),
+        ("Fälle", ["1.234 1)", "950", "12"], "integer", [1234, 950, 12]),
+        ("Saldo", ["- 228 195", "1 023 687"], "integer", [-228195, 1023687]),
+        ("Saldo", ["−1.234", "950"], "integer", [-1234, 950]),
+    ],
+)
+def test_numbers_with_something_around_them(read, name, cells, kind, expected):
+    found, values = column(read, name, *cells)
+    assert (found.type, values) == (kind, expected)
+
+
+def test_thousands_are_decided_by_the_column_where_it_leaves_no_doubt(read):
+    assert read("Ort,Zahl\nA,1.234\nB,950\nC,12.500\n").to_pandas()["Zahl"].tolist() == [1234, 950, 12500]
+    assert read("Ort;lat\nA;52.520\nB;13.405\n").to_pandas()["lat"].tolist() == [52.52, 13.405]
+
+
+def test_signs_of_official_statistics_are_missing_by_kind(read):
+    cells = ["1", "2", "3", "4", "5", "-", ".", "...", "/", "x"]
+    found, _ = column(read, "Fälle", *cells)
+    assert found.type == "integer"
+    assert found.missing == {MissingKind.EMPTY: 1, MissingKind.UNKNOWN: 3, MissingKind.NOT_ASKED: 1}
+
+
+@pytest.mark.parametrize(
     ("cell", "expected"),
     [
         ("18.09.1998 14:05", "1998-09-18T14:05:00"),
