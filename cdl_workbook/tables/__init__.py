@@ -8,8 +8,7 @@
 from cdl_workbook.tables.engine import Engine
 from cdl_workbook.tables.find import SPREADSHEET_SUFFIXES, Found, Source, find_sources
 from cdl_workbook.tables.options import TableOptions
-from cdl_workbook.tables.reader import read_table
-from cdl_workbook.tables.spreadsheet import sheet_names
+from cdl_workbook.tables.reader import read_table, sheet_names
 from cdl_workbook.tables.table import Column, Reading, Table
 
 __all__ = [

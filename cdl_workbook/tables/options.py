@@ -16,6 +16,7 @@ class TableOptions:
     """Options of :func:`read_table`. What is None is found in the file.
 
     Attributes:
+        member: which file inside a zip; needed where it holds several.
         sheet: name or number (from 0) of the sheet; the first one with data otherwise.
         encoding: a Python codec name, e.g. ``cp1252``.
         delimiter, quote: one character each.
@@ -28,6 +29,7 @@ class TableOptions:
             as unreadable.
     """
 
+    member: str | None = None
     sheet: str | int | None = None
     encoding: str | None = None
     delimiter: str | None = None

@@ -31,7 +31,7 @@ _CELL = re.compile(rb'<c [^>]{0,30}?r="([A-Z]{1,3})(\d{1,7})"')
 _SAMPLE = 20_000
 
 
-def sheet_names(path: Path) -> tuple[str, ...]:
+def filled_sheets(path: Path) -> tuple[str, ...]:
     """The names of the sheets that hold anything, in the workbook's order.
 
     Raises:
@@ -45,7 +45,7 @@ def scan_sheet(path: Path, options: TableOptions, engine: Engine) -> Scan:
     """A scan of one sheet.
 
     Raises:
-        TableError: as :func:`sheet_names`; also an unknown sheet, or one without data.
+        TableError: as :func:`filled_sheets`; also an unknown sheet, or one without data.
     """
     book = _open(path)
     name = _chosen(book, path, options.sheet)

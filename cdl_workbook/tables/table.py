@@ -81,14 +81,11 @@ class Reading:
 class Table:
     """A readable table. The file is scanned where it lies; close the table (or use ``with``) when done."""
 
-    def __init__(
-        self, reading: Reading, columns: Sequence[Column], scan: str, engine: Engine, *, owns_engine: bool
-    ) -> None:
+    def __init__(self, reading: Reading, columns: Sequence[Column], scan: str, engine: Engine) -> None:
         self.reading = reading
         self.columns = tuple(columns)
         self._scan = scan
         self._engine = engine
-        self._owns_engine = owns_engine
 
     def __repr__(self) -> str:
         return f"Table({self.reading.path!r}, rows={self.reading.rows}, columns={len(self.columns)})"
@@ -118,8 +115,7 @@ class Table:
 
     def close(self) -> None:
         """Let go of the file and of everything temporary."""
-        if self._owns_engine:
-            self._engine.close()
+        self._engine.close()
 
     def __enter__(self) -> Table:
         return self
