@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from cdl_workbook.header_lexicon import HeaderMatch, match_header
+from cdl_workbook.header_lexicon import HeaderMatch
 from cdl_workbook.tables.column_types import TEXT, Plan
 from cdl_workbook.tables.expressions import fits, typed
+from cdl_workbook.tables.labels import what_is_said
 from cdl_workbook.tables.missing import Tokens, tokens_for
 from cdl_workbook.tables.options import TableOptions
 from cdl_workbook.tables.questions import Count, Question
@@ -38,6 +39,7 @@ class Draft:
     place: int
     name: str
     is_named: bool
+    label: str | None
     header: HeaderMatch
     values: dict[str, int]
     cells: Mapping[str, int] | None
@@ -118,6 +120,7 @@ class Draft:
             position=self.place + 1,
             name=self.name,
             named=self.is_named,
+            label=self.label,
             type=ColumnType.EMPTY if says_nothing else plan.type,
             reason=plan.reason,
             decimal=numbers.decimal if numbers and plan.type is ColumnType.NUMBER else None,
@@ -155,11 +158,13 @@ def draft_column(scan: Scan, place: int, options: TableOptions, written: int) ->
     values = {value: n for value, n in counted.items() if tokens.reason(value) is None}
     few = len(values) <= _FEW or len(values) <= _FEW_SHARE * sum(values.values())
     is_named = place not in scan.unnamed
+    label = scan.labels[place] if scan.labels else None
     return Draft(
         place=place,
         name=scan.names[place],
         is_named=is_named,
-        header=match_header(scan.names[place]) if is_named else HeaderMatch(),
+        label=label,
+        header=what_is_said(scan.names[place], label) if is_named else HeaderMatch(),
         values=_selection(values),
         cells=dict(counted) if scan.sample_is_all else None,
         tokens=tokens,

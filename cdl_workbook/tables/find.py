@@ -13,7 +13,8 @@ from cdl_workbook.tables.packed import ARCHIVE_SUFFIXES, list_members, table_suf
 TEXT_SUFFIXES = frozenset((".csv", ".tsv", ".tab", ".txt"))
 SPREADSHEET_SUFFIXES = frozenset((".xlsx", ".xlsm", ".xls", ".ods"))
 RECORD_SUFFIXES = frozenset((".parquet", ".jsonl", ".ndjson"))
-READABLE_SUFFIXES = TEXT_SUFFIXES | SPREADSHEET_SUFFIXES | RECORD_SUFFIXES
+STATISTICS_SUFFIXES = frozenset((".sav", ".zsav", ".dta"))
+READABLE_SUFFIXES = TEXT_SUFFIXES | SPREADSHEET_SUFFIXES | RECORD_SUFFIXES | STATISTICS_SUFFIXES
 _NOT_READ = {
     "unsupported_excel_binary": ".xlsb",
     "unsupported_apple": ".numbers",

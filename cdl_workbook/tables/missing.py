@@ -38,7 +38,19 @@ NEGATIVE_CODES = (-9999, -999, -99, -98, -97, -12, -9, -8, -7)
 POSITIVE_CODES = ((99, 33), (999, 130), (9999, 2200))
 """A code, and the largest other value beside which it can be no measurement."""
 
-TOKENS = MappingProxyType({token: kind for kind, listed in _TOKENS.items() for token in listed.split("|")})
+_DECLARED = "\ue000"
+"""A sign for private use: no file has it, so a cell of data is never taken for a mark of ours."""
+
+
+def declared_missing(kind: MissingKind) -> str:
+    """What stands in a cell that its file itself declares missing."""
+    return f"{_DECLARED}{kind}"
+
+
+TOKENS = MappingProxyType(
+    {token: kind for kind, listed in _TOKENS.items() for token in listed.split("|")}
+    | {declared_missing(kind): kind for kind in MissingKind}
+)
 """Each way to say nothing, in lower case and without outer blanks, and why it says nothing."""
 
 

@@ -17,12 +17,19 @@ from cdl_workbook.errors import TableError, UsageError
 from cdl_workbook.tables.columns import Understood, understand_columns
 from cdl_workbook.tables.delimited import scan_text
 from cdl_workbook.tables.engine import Engine
-from cdl_workbook.tables.find import RECORD_SUFFIXES, SPREADSHEET_SUFFIXES, TEXT_SUFFIXES, refusal
+from cdl_workbook.tables.find import (
+    RECORD_SUFFIXES,
+    SPREADSHEET_SUFFIXES,
+    STATISTICS_SUFFIXES,
+    TEXT_SUFFIXES,
+    refusal,
+)
 from cdl_workbook.tables.options import TableOptions, make_options
 from cdl_workbook.tables.packed import Unpacked, is_packed, make_readable
 from cdl_workbook.tables.records import scan_frame, scan_json_lines, scan_parquet
 from cdl_workbook.tables.scan import Scan
 from cdl_workbook.tables.spreadsheet import filled_sheets, scan_sheet
+from cdl_workbook.tables.stata_spss import scan_stata_spss
 from cdl_workbook.tables.table import Column, Reading, Table
 
 if TYPE_CHECKING:
@@ -30,7 +37,9 @@ if TYPE_CHECKING:
 
 
 def read_table(source: str | Path | pd.DataFrame, *, engine: Engine | None = None, **options: Any) -> Table:
-    """Read one table: a delimited text, one sheet of a spreadsheet, a parquet or JSON-lines file, or a frame.
+    """Read one table: a text, a sheet of a spreadsheet, a parquet, JSON-lines, SPSS or Stata file, a frame.
+
+    Any file may be packed (``.csv.gz``, or in a ``.zip``).
 
     The source is never changed. What is not given as an option is found in the file and recorded in
     ``table.reading``.
@@ -111,6 +120,8 @@ def _scanned(path: Path, options: TableOptions, engine: Engine) -> Scan:
         return scan_sheet(path, options, engine)
     if suffix in RECORD_SUFFIXES:
         return (scan_parquet if suffix == ".parquet" else scan_json_lines)(path, options, engine)
+    if suffix in STATISTICS_SUFFIXES:
+        return scan_stata_spss(path, options, engine)
     if suffix in TEXT_SUFFIXES:
         return scan_text(path, options, engine)
     raise TableError(refusal(path.name), path=path.name)

@@ -49,7 +49,7 @@ def scan_sheet(path: Path, options: TableOptions, engine: Engine) -> Scan:
     """
     book = _open(path)
     name = _chosen(book, path, options.sheet)
-    rows = [[_text(cell) for cell in row] for row in _cells(book, name, path)]
+    rows = [[as_text(cell) for cell in row] for row in _cells(book, name, path)]
     _spread_merged(book, name, rows)
     layout = decide_layout(rows[:1000], options.header_row, options.header_rows)
     if not layout.names:
@@ -152,7 +152,7 @@ def _chosen(book: CalamineWorkbook, path: Path, sheet: str | int | None) -> str:
     raise TableError("empty_file", path=path.name)
 
 
-def _text(cell: Any) -> str:
+def as_text(cell: Any) -> str:
     """A cell as text: whole numbers without a point, dates in ISO form."""
     match cell:
         case bool():

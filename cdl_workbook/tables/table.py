@@ -21,6 +21,7 @@ class Column:
     Attributes:
         position: from 1.
         named: False where the header had no name for it.
+        label: what the format says of it in words beside the name (a variable label of SPSS or Stata).
         reason: why this type, as a code.
         decimal, thousands: marks of its numbers, where it has numbers written as text.
         date_format: strptime patterns of its dates, joined with ``|``.
@@ -45,6 +46,7 @@ class Column:
     distinct_exact: bool
     candidate_key: bool
     months: Mapping[str, int]
+    label: str | None = None
     sample: Mapping[str, int] = field(repr=False)
     sql: str = field(repr=False)
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from cdl_workbook.analyses.inventory.recogniser import Recognition, recognise
 from cdl_workbook.analyses.inventory.rows import Clue
 from cdl_workbook.analyses.inventory.values import values_of
-from cdl_workbook.header_lexicon import HeaderMatch, match_header
+from cdl_workbook.header_lexicon import HeaderMatch
 from cdl_workbook.inventory import ColumnInventory, TableInventory
-from cdl_workbook.tables import Column, Table
+from cdl_workbook.tables import Column, Table, decides_label, what_is_said
 from cdl_workbook.vocabulary import DISCLOSURE_THRESHOLD, PERSONAL_BY_KIND, Personal
 
 _ONE_PERSONS_DATE = frozenset(("birth_date", "birth_year", "criminal"))
@@ -43,7 +43,7 @@ def describe_table(
     clues = [
         Clue(
             column.name,
-            match_header(column.name) if column.named else HeaderMatch(),
+            what_is_said(column.name, column.label) if column.named else HeaderMatch(),
             values_of(column, reading.rows),
             column.candidate_key,
         )
@@ -81,6 +81,7 @@ def _described(
     if overrule is not None:
         kind = overrule.kind
         personal = overrule.personal or (PERSONAL_BY_KIND[kind] if kind else Personal.NONE_FOUND)
+    by_label = {"label": True} if decides_label(column.name, column.label) else {}
     earliest, latest = _covered(column, kind, threshold)
     return ColumnInventory(
         position=column.position,
@@ -94,7 +95,7 @@ def _described(
         personal=personal,
         kind=kind,
         confidence=1.0 if overrule else found.confidence,
-        evidence={**found.evidence, "reading": column.reason},
+        evidence={**found.evidence, **by_label, "reading": column.reason},
         earliest=earliest,
         latest=latest,
         overruled=overrule.reason if overrule else None,
