@@ -10,7 +10,8 @@ from pathlib import Path
 from cdl_workbook.errors import TableError, UsageError
 from cdl_workbook.tables.packed import ARCHIVE_SUFFIXES, list_members, table_suffix
 
-TEXT_SUFFIXES = frozenset((".csv", ".tsv", ".tab", ".txt"))
+TEXT_SUFFIXES = frozenset((".csv", ".tsv", ".tab", ".txt", ".dat", ".prn"))
+FIXED_WIDTH_SUFFIXES = frozenset((".txt", ".dat", ".prn"))
 SPREADSHEET_SUFFIXES = frozenset((".xlsx", ".xlsm", ".xls", ".ods"))
 RECORD_SUFFIXES = frozenset((".parquet", ".jsonl", ".ndjson"))
 STATISTICS_SUFFIXES = frozenset((".sav", ".zsav", ".dta"))

@@ -18,12 +18,14 @@ from cdl_workbook.tables.columns import Understood, understand_columns
 from cdl_workbook.tables.delimited import scan_text
 from cdl_workbook.tables.engine import Engine
 from cdl_workbook.tables.find import (
+    FIXED_WIDTH_SUFFIXES,
     RECORD_SUFFIXES,
     SPREADSHEET_SUFFIXES,
     STATISTICS_SUFFIXES,
     TEXT_SUFFIXES,
     refusal,
 )
+from cdl_workbook.tables.fixed_width import scan_fixed_width
 from cdl_workbook.tables.options import TableOptions, make_options
 from cdl_workbook.tables.packed import Unpacked, is_packed, make_readable
 from cdl_workbook.tables.records import scan_frame, scan_json_lines, scan_parquet
@@ -123,6 +125,10 @@ def _scanned(path: Path, options: TableOptions, engine: Engine) -> Scan:
     if suffix in STATISTICS_SUFFIXES:
         return scan_stata_spss(path, options, engine)
     if suffix in TEXT_SUFFIXES:
+        if options.widths or (suffix in FIXED_WIDTH_SUFFIXES and not options.delimiter):
+            fixed = scan_fixed_width(path, options, engine)
+            if fixed:
+                return fixed
         return scan_text(path, options, engine)
     raise TableError(refusal(path.name), path=path.name)
 
