@@ -8,7 +8,13 @@ from dataclasses import dataclass, replace
 import duckdb
 
 from cdl_workbook.tables.column_types import TEXT, Plan, decide_type, forced_plan, is_amount, number_hint
-from cdl_workbook.tables.distinct import count_exactly, count_keys, may_be_key, needs_exact_count
+from cdl_workbook.tables.distinct import (
+    SORTED_AT_ONCE,
+    count_exactly,
+    count_keys,
+    may_be_key,
+    needs_exact_count,
+)
 from cdl_workbook.tables.drafts import Draft, draft_column
 from cdl_workbook.tables.engine import Engine
 from cdl_workbook.tables.measure import commonest_misfits, count_columns
@@ -110,7 +116,8 @@ def _blank(scan: Scan) -> str:
 
 def _count(scan: Scan, engine: Engine, asked: Sequence[Draft]) -> tuple[int, int]:
     questions = [draft.question for draft in asked]
-    rows, blank_rows, counts = count_columns(engine.connection, scan.sql, questions, _blank(scan))
+    keys_at_once = SORTED_AT_ONCE // scan.rows_about if scan.rows_about else 0
+    rows, blank_rows, counts = count_columns(engine, scan.sql, questions, _blank(scan), keys_at_once)
     for draft, count in zip(asked, counts, strict=True):
         draft.count = count
         if count.codes and not is_amount(draft.header, draft.name):

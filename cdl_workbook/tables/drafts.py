@@ -30,6 +30,7 @@ class Draft:
 
     Attributes:
         values: cells of the sample that say something → how often (a selection of very many).
+        nothing: cells of the sample that are a token for «no value» → how often.
         cells: all cells that are not empty → how often, where the sample is the whole table.
         has_empty: the sample has empty cells. · few, key: as in :class:`questions.Question`.
         written: year of the file's last change.
@@ -43,6 +44,7 @@ class Draft:
     header: HeaderMatch
     values: dict[str, int]
     cells: Mapping[str, int] | None
+    nothing: Mapping[str, int]
     tokens: Tokens
     has_empty: bool
     few: bool
@@ -98,9 +100,10 @@ class Draft:
             fits=f"{cell} IS NOT NULL" if self.is_stored else fits(self.plan, cell),
             type=self.plan.type,
             tokens=None if self.is_stored else self.tokens,
-            few=self.few,
+            few=self.few or (self.plan.type is ColumnType.DATE and not self.is_stored),
             key=self.key,
             cells=self.cells,
+            nothing=self.nothing,
         )
 
     def column(self, rows: int) -> Column:
@@ -155,7 +158,7 @@ def draft_column(scan: Scan, place: int, options: TableOptions, written: int) ->
     counted = Counter(row[place] for row in scan.sample)
     has_empty = counted.pop("", 0) > 0
     tokens = tokens_for(counted, options.missing)
-    values = {value: n for value, n in counted.items() if tokens.reason(value) is None}
+    values, nothing = tokens.parted(counted)
     few = len(values) <= _FEW or len(values) <= _FEW_SHARE * sum(values.values())
     is_named = place not in scan.unnamed
     label = scan.labels[place] if scan.labels else None
@@ -166,7 +169,8 @@ def draft_column(scan: Scan, place: int, options: TableOptions, written: int) ->
         label=label,
         header=what_is_said(scan.names[place], label) if is_named else HeaderMatch(),
         values=_selection(values),
-        cells=dict(counted) if scan.sample_is_all else None,
+        cells=counted if scan.sample_is_all else None,
+        nothing=nothing,
         tokens=tokens,
         has_empty=has_empty,
         few=few or scan.sample_is_all,

@@ -65,6 +65,17 @@ class Tokens:
         text = cell.strip().lower()
         return self.kinds.get(text) if text else MissingKind.EMPTY
 
+    def parted(self, cells: Mapping[str, int]) -> tuple[dict[str, int], dict[str, int]]:
+        """Cells → rows, parted into those that say something and those that do not."""
+        kinds, said, nothing = self.kinds, {}, {}
+        for cell, rows in cells.items():
+            text = cell.strip().lower()
+            if not text or text in kinds:
+                nothing[cell] = rows
+            else:
+                said[cell] = rows
+        return said, nothing
+
     @property
     def pattern(self) -> str:
         """The same as a regular expression for whole cells (RE2, to be used without regard to case)."""

@@ -102,6 +102,7 @@ def _read_given(given: Unpacked, options: TableOptions, engine: Engine) -> Table
         with ThreadPoolExecutor(1) as beside:
             fingerprint = beside.submit(_sha256, given.fingerprinted)  # while everything else goes on
             scan = _scanned(given.file, options, engine)
+            scan = replace(scan, rows_about=_rows_about(scan, given.file.stat().st_size))
             if given.packing:
                 scan = replace(scan, decisions={**scan.decisions, "packing": given.packing})
             understood = _understood(scan, options, engine, given.shown, given.written)
@@ -114,6 +115,15 @@ def _read_given(given: Unpacked, options: TableOptions, engine: Engine) -> Table
 def _sha256(path: Path) -> str:
     with path.open("rb") as stream:
         return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def _rows_about(scan: Scan, size: int) -> int | None:
+    """The rows of a text of this size, by the length of some of them."""
+    some = scan.sample[:: max(1, len(scan.sample) // 500)]
+    if not scan.encoding or not some:
+        return None
+    signs = sum(len(row) + sum(map(len, row)) for row in some)
+    return max(1, size * len(some) // signs)
 
 
 def _scanned(path: Path, options: TableOptions, engine: Engine) -> Scan:
