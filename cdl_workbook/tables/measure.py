@@ -26,12 +26,13 @@ _SHOWN_REJECTS = 50
 
 
 def count_columns(
-    engine: Engine, scan: str, questions: Sequence[Question], blank: str, keys_at_once: int = 0
+    engine: Engine, scan: str, questions: Sequence[Question], blank: tuple[str, str], keys_at_once: int = 0
 ) -> tuple[int, int, tuple[Count, ...]]:
     """Count all rows, and every column (a very wide table in several passes).
 
     Args:
-        blank: SQL that is true for a row without any cell; such rows are no data.
+        blank: SQL that looks at one column and is true for every row without any cell (which is no data) and
+            for few others; SQL that is true for these rows alone.
         keys_at_once: columns that may be keys whose different texts are counted exactly in the same pass.
 
     Returns:
@@ -43,13 +44,16 @@ def count_columns(
     for start in range(0, max(len(questions), 1), _AT_ONCE):
         part = questions[start : start + _AT_ONCE]
         keys = [question.cell for question in part if question.key and not question.few][:keys_at_once]
-        answers, distinct = _asked_of_all(engine, scan, part, blank, keys)
+        answers, distinct = _asked_of_all(engine, scan, part, blank[0], keys)
         rows, blanks = next(answers), next(answers)
         first = [
             _count(question, answers, known, distinct.get(question.cell))
             for question, known in zip(part, listed[start : start + _AT_ONCE], strict=True)
         ]
         counts += _with_details(engine.connection, scan, part, first)
+    if blanks:
+        asked = f"SELECT count(*) FILTER (WHERE {blank[1]}) FROM {scan}"
+        blanks = engine.connection.execute(asked).fetchall()[0][0]
     return rows - blanks, blanks, tuple(counts)
 
 
@@ -66,7 +70,7 @@ def commonest_misfits(connection: duckdb.DuckDBPyConnection, scan: str, question
 def _asked_of_all(
     engine: Engine, scan: str, questions: Sequence[Question], blank: str, keys: Sequence[str]
 ) -> tuple[Iterator[Any], dict[str, int]]:
-    """The number of rows, blank rows, and the answers; and how many different texts the keys have."""
+    """The number of rows, of those that ``blank`` holds for, and the answers; different texts of the keys."""
     places = range(len(questions))
     dates = {
         f"v{place}": one.value
