@@ -6,8 +6,9 @@ the different texts.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import duckdb
@@ -18,8 +19,8 @@ from cdl_workbook.tables.questions import Question
 
 CODES = (*NEGATIVE_CODES, *(code for code, _ in POSITIVE_CODES))
 WRITTEN_CODES = literal(rf"({'|'.join(map(str, CODES))})([.,]0)?")
-_AT_ONCE = 40
-"""Columns per pass."""
+_AT_ONCE, _SETS = 500, 60
+"""Columns per pass, and up to how many grouping sets are the faster way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +42,17 @@ def list_texts(
 ) -> tuple[Listed, ...]:
     """One answer per question; empty where nothing is to be listed."""
     wanted = [place for place, one in enumerate(questions) if one.is_listed or one.is_dated_by_row]
-    found = [Listed()] * len(questions)
+    counted: dict[int, dict[str, int]] = {}
     for start in range(0, len(wanted), _AT_ONCE):
         part = wanted[start : start + _AT_ONCE]
-        answers = _counted_texts(connection, scan, [questions[place] for place in part])
-        for place, counted in zip(part, answers, strict=True):
-            found[place] = _listed(connection, questions[place], counted)
+        counted |= _counted_texts(connection, scan, {place: questions[place] for place in part})
+    typed = _typed(connection, questions, counted)
+    found = [Listed()] * len(questions)
+    for place, cells in counted.items():
+        if questions[place].is_dated_by_row:
+            found[place] = Listed(months={int(month): rows for month, rows in cells.items()})
+        else:
+            found[place] = replace(typed.get(place, Listed()), cells=dict(sorted(cells.items())))
     return tuple(found)
 
 
@@ -61,41 +67,78 @@ def mapping(answer: object) -> dict[Any, int]:
 
 
 def _counted_texts(
-    connection: duckdb.DuckDBPyConnection, scan: str, questions: Sequence[Question]
-) -> list[dict[str, int]]:
+    connection: duckdb.DuckDBPyConnection, scan: str, questions: Mapping[int, Question]
+) -> dict[int, dict[str, int]]:
     """Text → rows for each question; of a date that is read row by row, its month."""
-    names = [f"t{place}" for place in range(len(questions))]
-    texts = [one.cell if one.is_listed else f"{months_of(one.value)}::VARCHAR" for one in questions]
+    texts = [one.cell if one.is_listed else f"{months_of(one.value)}::VARCHAR" for one in questions.values()]
+    by_sets = len(texts) <= _SETS
+    rows = connection.execute(_sets(scan, texts) if by_sets else _unpivoted(scan, texts)).fetchall()
+    every, last = (1 << len(texts)) - 1, len(texts) - 1
+    keys = [every ^ (1 << (last - number)) if by_sets else number for number in range(len(texts))]
+    counted: dict[int, dict[str, int]] = {key: {} for key in keys}
+    for key, text, count in rows:
+        if text is not None:
+            counted[key][text] = count
+    return {place: counted[key] for place, key in zip(questions, keys, strict=True)}
+
+
+def _sets(scan: str, texts: Sequence[str]) -> str:
+    names = [f"t{number}" for number in range(len(texts))]
     listed = ", ".join(f"{text} AS {name}" for text, name in zip(texts, names, strict=True))
     together = ", ".join(names)
-    rows = connection.execute(
+    return (
         f"SELECT grouping_id({together}), coalesce({together}), count(*) FROM (SELECT {listed} FROM {scan}) "
         f"GROUP BY GROUPING SETS ({', '.join(f'({name})' for name in names)})"
-    ).fetchall()
-    all_bits, last = (1 << len(names)) - 1, len(names) - 1
-    place_of = {all_bits ^ (1 << (last - place)): place for place in range(len(names))}
-    counted: list[dict[str, int]] = [{} for _ in names]
-    for bits, text, count in rows:
-        if text is not None:
-            counted[place_of[bits]][text] = count
-    return counted
-
-
-def _listed(connection: duckdb.DuckDBPyConnection, question: Question, counted: dict[str, int]) -> Listed:
-    if question.is_dated_by_row:
-        return Listed(months={int(month): rows for month, rows in counted.items()})
-    cells = dict(sorted(counted.items()))
-    if not question.is_known_by_its_texts:
-        return Listed(cells)
-    texts = f"(SELECT unnest($cells) AS {question.cell}, unnest($rows) AS weight)"
-    given = {"cells": list(cells), "rows": list(cells.values())}
-    if question.is_date:
-        asked = f"SELECT {months_of(question.value)}, sum(weight)::BIGINT FROM {texts} GROUP BY 1"
-        months = {key: int(rows) for key, rows in connection.execute(asked, given).fetchall() if key}
-        return Listed(cells, months, (sum(months.values()),))
-    codes = f"regexp_full_match({question.cell}, {WRITTEN_CODES})" if question.is_number else "false"
-    sums = ", ".join(
-        f"coalesce(sum(weight) FILTER (WHERE {what}), 0)::BIGINT" for what in (question.fits, codes)
     )
-    typed = connection.execute(f"SELECT {sums} FROM {texts}", given).fetchall()[0]
-    return Listed(cells, {}, tuple(typed))
+
+
+def _unpivoted(scan: str, texts: Sequence[str]) -> str:
+    numbers = ", ".join(map(str, range(len(texts))))
+    cells = f"unnest([{numbers}]) AS number, unnest([{', '.join(texts)}]) AS text"
+    return f"SELECT number, text, count(*) FROM (SELECT {cells} FROM {scan}) GROUP BY 1, 2"
+
+
+def _typed(
+    connection: duckdb.DuckDBPyConnection,
+    questions: Sequence[Question],
+    counted: Mapping[int, dict[str, int]],
+) -> dict[int, Listed]:
+    """What typing the texts gave; columns that are read in the same way are asked for together."""
+    alike: dict[tuple[str, str, bool], list[int]] = {}
+    for place in counted:
+        one = questions[place]
+        if one.is_known_by_its_texts:
+            way = tuple(re.sub(rf"\b{one.cell}\b", "text", sql) for sql in (one.value, one.fits))
+            alike.setdefault((way[0], way[1], one.is_date), []).append(place)
+    found: dict[int, Listed] = {}
+    for (value, fits, is_date), places in alike.items():
+        given = {
+            "places": [place for place in places for _ in counted[place]],
+            "texts": [text for place in places for text in counted[place]],
+            "rows": [rows for place in places for rows in counted[place].values()],
+        }
+        ask = _months if is_date else _fitting
+        found |= dict.fromkeys(places, Listed(typed=(0,) if is_date else (0, 0)))
+        found |= ask(connection, value if is_date else fits, given)
+    return found
+
+
+_GIVEN = "(SELECT unnest($places) AS place, unnest($texts) AS text, unnest($rows) AS weight)"
+
+
+def _months(connection: duckdb.DuckDBPyConnection, value: str, given: dict[str, Any]) -> dict[int, Listed]:
+    asked = f"SELECT place, {months_of(value)} AS month, sum(weight)::BIGINT FROM {_GIVEN} GROUP BY 1, 2"
+    months: dict[int, dict[int, int]] = {}
+    for place, month, rows in connection.execute(asked, given).fetchall():
+        if month is not None:
+            months.setdefault(place, {})[month] = rows
+    return {place: Listed(months=one, typed=(sum(one.values()),)) for place, one in months.items()}
+
+
+def _fitting(connection: duckdb.DuckDBPyConnection, fits: str, given: dict[str, Any]) -> dict[int, Listed]:
+    codes = f"regexp_full_match(text, {WRITTEN_CODES})"
+    sums = [f"coalesce(sum(weight) FILTER (WHERE {what}), 0)::BIGINT" for what in (fits, codes)]
+    asked = f"SELECT place, {', '.join(sums)} FROM {_GIVEN} GROUP BY 1"
+    return {
+        place: Listed(typed=(fit, code)) for place, fit, code in connection.execute(asked, given).fetchall()
+    }

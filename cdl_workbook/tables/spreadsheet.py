@@ -11,10 +11,11 @@ import re
 import zipfile
 import zlib
 from collections.abc import Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from python_calamine import CalamineWorkbook
+from python_calamine import CalamineSheet, CalamineWorkbook
 
 from cdl_workbook.errors import TableError
 from cdl_workbook.tables.engine import Engine
@@ -38,7 +39,7 @@ def filled_sheets(path: Path) -> tuple[str, ...]:
         TableError: the file is locked by a password, broken, or unpacks to an unreasonable size.
     """
     book = _open(path)
-    return tuple(name for name in book.sheet_names if _cells(book, name, path))
+    return tuple(name for name in book.sheet_names if _sheet(book, name, path).start is not None)
 
 
 def scan_sheet(path: Path, options: TableOptions, engine: Engine) -> Scan:
@@ -81,7 +82,8 @@ def _open(path: Path) -> CalamineWorkbook:
     if start.startswith(b"\xd0\xcf\x11\xe0") and _ENCRYPTED in start:
         raise TableError("encrypted", path=path.name)
     if start.startswith(b"PK"):
-        _refuse_bomb(path)
+        about = path.stat()
+        _refuse_bomb(path, about.st_size, about.st_mtime_ns)
     try:
         return CalamineWorkbook.from_path(str(path))
     except BaseException as error:
@@ -96,11 +98,13 @@ def _refusal(path: Path, error: BaseException) -> BaseException:
     return TableError("encrypted" if locked else "broken_spreadsheet", path=path.name)
 
 
-def _refuse_bomb(path: Path) -> None:
+@lru_cache(maxsize=64)
+def _refuse_bomb(path: Path, size: int, changed: int) -> None:
+    """Raise where a file would unpack to an unreasonable size; looked at once for all its sheets."""
     try:
         with zipfile.ZipFile(path) as packed:
             unpacked = sum(item.file_size for item in packed.infolist())
-            if unpacked > _LARGEST_UNPACKED or unpacked > _LARGEST_RATIO * max(path.stat().st_size, 100_000):
+            if unpacked > _LARGEST_UNPACKED or unpacked > _LARGEST_RATIO * max(size, 100_000):
                 raise TableError("zip_bomb", path=path.name, megabytes=unpacked >> 20)
             for item in packed.infolist():
                 if item.filename.startswith("xl/worksheets/") and item.filename.endswith(".xml"):
@@ -131,11 +135,15 @@ def _column_number(letters: bytes) -> int:
     return number
 
 
-def _cells(book: CalamineWorkbook, name: str, path: Path) -> list[list[Any]]:
+def _sheet(book: CalamineWorkbook, name: str, path: Path) -> CalamineSheet:
     try:
-        return book.get_sheet_by_name(name).to_python(skip_empty_area=False)
+        return book.get_sheet_by_name(name)
     except BaseException as error:
         raise _refusal(path, error) from None
+
+
+def _cells(book: CalamineWorkbook, name: str, path: Path) -> list[list[Any]]:
+    return _sheet(book, name, path).to_python(skip_empty_area=False)
 
 
 def _chosen(book: CalamineWorkbook, path: Path, sheet: str | int | None) -> str:
@@ -147,7 +155,7 @@ def _chosen(book: CalamineWorkbook, path: Path, sheet: str | int | None) -> str:
     if sheet is not None:
         raise TableError("unknown_sheet", path=path.name, sheet=sheet, known=", ".join(names))
     for name in names:
-        if _cells(book, name, path):
+        if _sheet(book, name, path).start is not None:
             return name
     raise TableError("empty_file", path=path.name)
 
