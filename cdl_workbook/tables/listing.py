@@ -42,7 +42,11 @@ def list_texts(
 ) -> tuple[Listed, ...]:
     """One answer per question; empty where nothing is to be listed."""
     wanted = [place for place, one in enumerate(questions) if one.is_listed or one.is_dated_by_row]
-    counted: dict[int, dict[str, int]] = {}
+    counted: dict[int, Mapping[str, int]] = {
+        place: one.cells
+        for place, one in enumerate(questions)
+        if one.is_known_by_its_texts and one.cells is not None
+    }
     for start in range(0, len(wanted), _AT_ONCE):
         part = wanted[start : start + _AT_ONCE]
         counted |= _counted_texts(connection, scan, {place: questions[place] for place in part})
@@ -51,8 +55,10 @@ def list_texts(
     for place, cells in counted.items():
         if questions[place].is_dated_by_row:
             found[place] = Listed(months={int(month): rows for month, rows in cells.items()})
-        else:
+        elif questions[place].is_listed:
             found[place] = replace(typed.get(place, Listed()), cells=dict(sorted(cells.items())))
+        else:
+            found[place] = typed[place]
     return tuple(found)
 
 
@@ -101,7 +107,7 @@ def _unpivoted(scan: str, texts: Sequence[str]) -> str:
 def _typed(
     connection: duckdb.DuckDBPyConnection,
     questions: Sequence[Question],
-    counted: Mapping[int, dict[str, int]],
+    counted: Mapping[int, Mapping[str, int]],
 ) -> dict[int, Listed]:
     """What typing the texts gave; columns that are read in the same way are asked for together."""
     alike: dict[tuple[str, str, bool], list[int]] = {}

@@ -16,7 +16,7 @@ import duckdb
 
 from cdl_workbook.tables.distinct import count_hashes, hashes_of
 from cdl_workbook.tables.engine import Engine
-from cdl_workbook.tables.listing import CODES, WRITTEN_CODES, Listed, list_texts, mapping, months_of
+from cdl_workbook.tables.listing import CODES, WRITTEN_CODES, Listed, list_texts, mapping
 from cdl_workbook.tables.questions import Count, Question
 
 _AT_ONCE = 200
@@ -72,11 +72,7 @@ def _asked_of_all(
 ) -> tuple[Iterator[Any], dict[str, int]]:
     """The number of rows, of those that ``blank`` holds for, and the answers; different texts of the keys."""
     places = range(len(questions))
-    dates = {
-        f"v{place}": one.value
-        for place, one in enumerate(questions)
-        if one.is_date and not one.is_known_by_its_texts
-    }
+    dates = {f"v{place}": one.value for place, one in enumerate(questions) if one.is_dated_by_row}
     asked = [_aggregates(questions[place], f"v{place}", keys) for place in places]
     flat = ["count(*)", f"count(*) FILTER (WHERE {blank})", *(item for items in asked for item in items)]
     source = _source(scan, dates)
@@ -101,17 +97,15 @@ def _source(scan: str, values: Mapping[str, str]) -> str:
 
 def _aggregates(question: Question, value: str, keys: Sequence[str]) -> list[str]:
     cell = question.cell
-    if question.is_listed and (question.is_known_by_its_texts or not question.is_typed):
-        return []
     asked = [] if question.is_listed else [f"count({cell})"]
+    if question.is_known_by_its_texts:
+        return asked
     if not question.few and cell not in keys:
         asked.append(f"approx_count_distinct({cell})")
     if not question.is_typed:
         return asked if question.few else [*asked, f"count(*) FILTER (WHERE {question.says_nothing})"]
     fits = f"{value} IS NOT NULL" if question.is_date else question.fits
     asked.append(f"count(*) FILTER (WHERE {cell} IS NOT NULL AND {fits})")
-    if question.is_date and question.cells is not None:
-        asked.append(f"histogram({months_of(value)})")
     if question.is_number:
         short = f"CASE WHEN strlen({cell}) > {_LONGEST_CODE} THEN false ELSE"
         asked.append(f"count(*) FILTER (WHERE {short} regexp_full_match({cell}, {WRITTEN_CODES}) END)")
@@ -138,8 +132,6 @@ def _count(question: Question, answers: Iterator[Any], listed: Listed, distinct:
     else:
         found = sum(tokens.values()) if question.few else next(answers)
     months = listed.months
-    if question.is_date and question.cells is not None:
-        months = mapping(next(answers))
     codes_found = next(answers) if question.is_number else 0
     return Count(
         present=present,

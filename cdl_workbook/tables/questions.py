@@ -60,12 +60,12 @@ class Question:
     @property
     def is_known_by_its_texts(self) -> bool:
         """Its few texts are counted first, and only these are typed, not every row."""
-        return self.is_listed and self.tokens is not None and self.is_typed
+        return self.few and self.tokens is not None and self.is_typed
 
     @property
     def is_dated_by_row(self) -> bool:
         """Its dates are read row by row, and its months listed beside the texts of other columns."""
-        return self.is_date and self.cells is None and not self.is_known_by_its_texts
+        return self.is_date and not self.is_known_by_its_texts
 
     @property
     def says_nothing(self) -> str:

@@ -18,6 +18,7 @@ from typing import Any
 from python_calamine import CalamineSheet, CalamineWorkbook
 
 from cdl_workbook.errors import TableError
+from cdl_workbook.tables.copies import copy_rows
 from cdl_workbook.tables.engine import Engine
 from cdl_workbook.tables.layout import decide_layout, filled_width
 from cdl_workbook.tables.options import TableOptions
@@ -50,8 +51,9 @@ def scan_sheet(path: Path, options: TableOptions, engine: Engine) -> Scan:
     """
     book = _open(path)
     name = _chosen(book, path, options.sheet)
-    rows = [[as_text(cell) for cell in row] for row in _cells(book, name, path)]
-    _spread_merged(book, name, rows)
+    sheet = _sheet(book, name, path)
+    rows = [[as_text(cell) for cell in row] for row in sheet.to_python(skip_empty_area=False)]
+    _spread_merged(sheet, rows)
     layout = decide_layout(rows[:1000], options.header_row, options.header_rows)
     if not layout.names:
         raise TableError("empty_sheet", path=path.name, sheet=name)
@@ -60,7 +62,7 @@ def scan_sheet(path: Path, options: TableOptions, engine: Engine) -> Scan:
     width = len(layout.names)
     data = [row[:width] + [""] * (width - len(row)) for row in body]
     return Scan(
-        sql=_stored(engine, data, width),
+        sql=copy_rows(data, engine, width)[1],
         names=layout.names,
         unnamed=layout.unnamed,
         sample=data[:: max(1, len(data) // _SAMPLE)],
@@ -142,10 +144,6 @@ def _sheet(book: CalamineWorkbook, name: str, path: Path) -> CalamineSheet:
         raise _refusal(path, error) from None
 
 
-def _cells(book: CalamineWorkbook, name: str, path: Path) -> list[list[Any]]:
-    return _sheet(book, name, path).to_python(skip_empty_area=False)
-
-
 def _chosen(book: CalamineWorkbook, path: Path, sheet: str | int | None) -> str:
     names = list(book.sheet_names)
     if isinstance(sheet, int) and 0 <= sheet < len(names):
@@ -175,24 +173,12 @@ def as_text(cell: Any) -> str:
             return str(cell)
 
 
-def _spread_merged(book: CalamineWorkbook, name: str, rows: list[list[str]]) -> None:
+def _spread_merged(sheet: CalamineSheet, rows: list[list[str]]) -> None:
     """Write a merged cell's text into every column it covers, in its first row."""
     ranges: Sequence[tuple[tuple[int, int], tuple[int, int]]] = (
-        getattr(book.get_sheet_by_name(name), "merged_cell_ranges", None) or ()
+        getattr(sheet, "merged_cell_ranges", None) or ()
     )
     for (top, left), (_, right) in ranges:
         if top < len(rows) and left < len(rows[top]):
             for place in range(left, min(right + 1, len(rows[top]))):
                 rows[top][place] = rows[top][left]
-
-
-def _stored(engine: Engine, data: list[list[str]], width: int) -> str:
-    import pandas as pd  # here, because it takes longer to import than most tables take to read
-
-    table, rows = engine.new_name("sheet"), engine.new_name("rows")
-    frame = pd.DataFrame(data, columns=[f"c{place}" for place in range(width)], dtype=object)
-    engine.connection.register(rows, frame)
-    cells = ", ".join(f"nullif(CAST(c{place} AS VARCHAR), '') AS c{place}" for place in range(width))
-    engine.connection.execute(f"CREATE TEMP TABLE {table} AS SELECT {cells} FROM {rows}")
-    engine.connection.unregister(rows)
-    return table
