@@ -51,6 +51,24 @@ def measure(command: list[str]) -> Run:
     return Run(time.perf_counter() - start, used.ru_utime + used.ru_stime, used.ru_maxrss / unit)
 
 
+def run_in_turns(programs: dict[str, list[str]], runs: int) -> dict[str, list[Run]]:
+    """Each program (name → arguments of Python) as often as asked, one after the other."""
+    taken: dict[str, list[Run]] = {name: [] for name in programs}
+    for _ in range(runs):
+        for name, arguments in programs.items():
+            taken[name].append(measure([sys.executable, *arguments]))
+    return taken
+
+
+def medians(runs: list[Run]) -> dict[str, float]:
+    """Median wall and CPU time, highest memory."""
+    return {
+        "wall_s": round(statistics.median(run.wall for run in runs), 2),
+        "cpu_s": round(statistics.median(run.cpu for run in runs), 2),
+        "peak_mb": round(max(run.memory for run in runs)),
+    }
+
+
 def compare(table: Path, runs: int, *, reader_only: bool) -> dict[str, dict[str, float]]:
     """Both programs in turns; medians of time, the highest memory."""
     ours = (
@@ -59,18 +77,8 @@ def compare(table: Path, runs: int, *, reader_only: bool) -> dict[str, dict[str,
         else ["-m", "cdl_workbook", "inventory", str(table), "--json"]
     )
     programs = {"ours": ours, "duckdb_summarize": ["-c", _PEER, str(table)]}
-    taken: dict[str, list[Run]] = {name: [] for name in programs}
-    for _ in range(runs):
-        for name, arguments in programs.items():
-            taken[name].append(measure([sys.executable, *arguments]))
-    figures = {
-        name: {
-            "wall_s": round(statistics.median(run.wall for run in listed), 2),
-            "cpu_s": round(statistics.median(run.cpu for run in listed), 2),
-            "peak_mb": round(max(run.memory for run in listed)),
-        }
-        for name, listed in taken.items()
-    }
+    taken = run_in_turns(programs, runs)
+    figures = {name: medians(listed) for name, listed in taken.items()}
     pairs = zip(taken["ours"], taken["duckdb_summarize"], strict=True)
     ratio = {
         "wall_of_medians": figures["ours"]["wall_s"] / figures["duckdb_summarize"]["wall_s"],

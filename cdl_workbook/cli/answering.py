@@ -75,11 +75,11 @@ def _table_labels(workbook: Workbook) -> list[str]:
 
     labels = []
     for source in find_sources(workbook.data).sources if workbook.data.is_dir() else ():
-        if source.file.suffix.lower() not in SPREADSHEET_SUFFIXES:
+        if source.suffix not in SPREADSHEET_SUFFIXES:
             labels.append(source.shown)
             continue
         try:
-            labels += [f"{source.shown}#{name}" for name in sheet_names(source.file)]
+            labels += [f"{source.shown}#{name}" for name in sheet_names(source.file, source.member)]
         except TableError:
             continue  # ``check`` says why; nobody can be asked about it
     return labels

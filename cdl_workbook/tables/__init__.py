@@ -7,9 +7,9 @@
 
 from cdl_workbook.tables.engine import Engine
 from cdl_workbook.tables.find import SPREADSHEET_SUFFIXES, Found, Source, find_sources
+from cdl_workbook.tables.labels import decides_label, what_is_said
 from cdl_workbook.tables.options import TableOptions
-from cdl_workbook.tables.reader import read_table
-from cdl_workbook.tables.spreadsheet import sheet_names
+from cdl_workbook.tables.reader import read_table, sheet_names
 from cdl_workbook.tables.table import Column, Reading, Table
 
 __all__ = [
@@ -21,7 +21,9 @@ __all__ = [
     "Source",
     "Table",
     "TableOptions",
+    "decides_label",
     "find_sources",
     "read_table",
     "sheet_names",
+    "what_is_said",
 ]

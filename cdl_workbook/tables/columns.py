@@ -9,7 +9,13 @@ import duckdb
 
 from cdl_workbook.tables.column_types import decide_type, forced_plan, is_amount
 from cdl_workbook.tables.date_shapes import DATE_FORMATS, date_format
-from cdl_workbook.tables.distinct import count_exactly, count_keys, may_be_key, needs_exact_count
+from cdl_workbook.tables.distinct import (
+    SORTED_AT_ONCE,
+    count_exactly,
+    count_keys,
+    may_be_key,
+    needs_exact_count,
+)
 from cdl_workbook.tables.drafts import Draft, draft_column
 from cdl_workbook.tables.engine import Engine
 from cdl_workbook.tables.measure import commonest_misfits, count_columns
@@ -108,12 +114,28 @@ def _blank(scan: Scan) -> str:
     if scan.stored_types:
         return "false"
     cells = ", ".join(f"nullif(trim(c{place}), '')" for place in range(len(scan.names)))
-    return f"(CASE WHEN c0 >= '!' THEN false ELSE coalesce({cells}) IS NULL END)"  # '!' follows the blank
+    return f"(CASE WHEN {_says_something(0)} THEN false ELSE coalesce({cells}) IS NULL END)"
+
+
+def _says_something(place: int) -> str:
+    """SQL that is true for a cell with something in it, and hardly ever false for such a cell."""
+    return f"c{place} >= '!'"  # which follows the blank
+
+
+def _may_be_blank(scan: Scan, drafts: Sequence[Draft]) -> str:
+    """SQL that is true for each blank row and few others: it looks at one column, the fullest."""
+    if scan.stored_types:
+        return "false"
+    full = next((draft.place for draft in drafts if not draft.has_empty), 0)
+    return f"({_says_something(full)}) IS NOT TRUE"
 
 
 def _count(scan: Scan, engine: Engine, asked: Sequence[Draft]) -> tuple[int, int]:
     questions = [draft.question for draft in asked]
-    rows, blank_rows, counts = count_columns(engine.connection, scan.sql, questions, _blank(scan))
+    keys_at_once = SORTED_AT_ONCE // scan.rows_about if scan.rows_about else 0
+    rows, blank_rows, counts = count_columns(
+        engine, scan.sql, questions, (_may_be_blank(scan, asked), _blank(scan)), keys_at_once
+    )
     for draft, count in zip(asked, counts, strict=True):
         draft.count = count
         if count.codes and not is_amount(draft.header, draft.name):

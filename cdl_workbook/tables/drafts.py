@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from cdl_workbook.header_lexicon import HeaderMatch, match_header
+from cdl_workbook.header_lexicon import HeaderMatch
 from cdl_workbook.tables.expressions import fits, typed
+from cdl_workbook.tables.labels import what_is_said
 from cdl_workbook.tables.missing import Tokens, tokens_for
 from cdl_workbook.tables.options import TableOptions
 from cdl_workbook.tables.plans import TEXT, Plan
@@ -29,6 +30,7 @@ class Draft:
 
     Attributes:
         values: cells of the sample that say something → how often (a selection of very many).
+        nothing: cells of the sample that are a token for «no value» → how often.
         cells: all cells that are not empty → how often, where the sample is the whole table.
         has_empty: the sample has empty cells. · few, key: as in :class:`questions.Question`.
         written: year of the file's last change.
@@ -38,9 +40,11 @@ class Draft:
     place: int
     name: str
     is_named: bool
+    label: str | None
     header: HeaderMatch
     values: dict[str, int]
     cells: Mapping[str, int] | None
+    nothing: Mapping[str, int]
     tokens: Tokens
     has_empty: bool
     few: bool
@@ -96,9 +100,10 @@ class Draft:
             fits=f"{cell} IS NOT NULL" if self.is_stored else fits(self.plan, cell),
             type=self.plan.type,
             tokens=None if self.is_stored else self.tokens,
-            few=self.few,
+            few=self.few or (self.plan.type is ColumnType.DATE and not self.is_stored),
             key=self.key,
             cells=self.cells,
+            nothing=self.nothing,
         )
 
     def column(self, rows: int) -> Column:
@@ -118,6 +123,7 @@ class Draft:
             position=self.place + 1,
             name=self.name,
             named=self.is_named,
+            label=self.label,
             type=ColumnType.EMPTY if says_nothing else plan.type,
             reason=plan.reason,
             decimal=numbers.decimal if numbers and plan.type is ColumnType.NUMBER else None,
@@ -152,16 +158,19 @@ def draft_column(scan: Scan, place: int, options: TableOptions, written: int) ->
     counted = Counter(row[place] for row in scan.sample)
     has_empty = counted.pop("", 0) > 0
     tokens = tokens_for(counted, options.missing)
-    values = {value: n for value, n in counted.items() if tokens.reason(value) is None}
+    values, nothing = tokens.parted(counted)
     few = len(values) <= _FEW or len(values) <= _FEW_SHARE * sum(values.values())
     is_named = place not in scan.unnamed
+    label = scan.labels[place] if scan.labels else None
     return Draft(
         place=place,
         name=scan.names[place],
         is_named=is_named,
-        header=match_header(scan.names[place]) if is_named else HeaderMatch(),
+        label=label,
+        header=what_is_said(scan.names[place], label) if is_named else HeaderMatch(),
         values=_selection(values),
-        cells=dict(counted) if scan.sample_is_all else None,
+        cells=counted if scan.sample_is_all else None,
+        nothing=nothing,
         tokens=tokens,
         has_empty=has_empty,
         few=few or scan.sample_is_all,

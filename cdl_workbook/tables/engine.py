@@ -9,6 +9,8 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+from contextlib import suppress
+from itertools import count
 from pathlib import Path
 from types import TracebackType
 
@@ -17,6 +19,8 @@ from filelock import FileLock, Timeout
 
 _PREFIX = "cdl-workbook-"
 _LOCK = "in-use.lock"
+_QUIET = "SET enable_progress_bar = false"
+"""Standard output belongs to the caller."""
 
 
 class Engine:
@@ -40,8 +44,12 @@ class Engine:
                 "preserve_insertion_order": True,
             }
         )
-        self.connection.execute("SET enable_progress_bar = false")  # stdout belongs to the caller
-        self._names = 0
+        self.connection.execute(_QUIET)
+        self._numbers = count(1)
+
+    def for_one_table(self) -> Engine:
+        """The same engine for the time one table is open: closing it removes what that table needed alone."""
+        return _Part(self)
 
     def new_file(self, suffix: str) -> Path:
         """A path for one more temporary file of this run."""
@@ -49,8 +57,7 @@ class Engine:
 
     def new_name(self, prefix: str) -> str:
         """A name that no other table of this run has."""
-        self._names += 1
-        return f"{prefix}{self._names}"
+        return f"{prefix}{next(self._numbers)}"
 
     def close(self) -> None:
         """Close the connection and remove the folder. Calling it twice is fine."""
@@ -65,6 +72,29 @@ class Engine:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+class _Part(Engine):
+    """A connection of its own to the same database, and its own files in the same folder."""
+
+    def __init__(self, whole: Engine) -> None:
+        self.folder = whole.folder
+        self.connection = whole.connection.cursor()
+        self.connection.execute(_QUIET)
+        self._numbers = whole._numbers
+        self._files: list[Path] = []
+
+    def new_file(self, suffix: str) -> Path:
+        path = super().new_file(suffix)
+        self._files.append(path)
+        return path
+
+    def close(self) -> None:
+        """Drop temporary tables and files of this part. Calling it twice is fine."""
+        self.connection.close()
+        for path in self._files:
+            with suppress(OSError):  # what cannot go now goes with the folder
+                path.unlink(missing_ok=True)
 
 
 def remove_abandoned_folders() -> None:

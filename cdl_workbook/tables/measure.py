@@ -1,7 +1,9 @@
 """Counts every row of a table: missing by reason, cells that fit the plan, distinct values, dates covered.
 
-One aggregate over the scan answers for all columns together. What only some tables need (which tokens, which
-codes, cells that did not fit, candidate keys) is asked afterwards, for the columns concerned alone.
+Two aggregates over the scan answer for all columns together: one lists the texts of columns that have few
+(:mod:`cdl_workbook.tables.listing`), one counts the rest. Asked in one, the engine would first lay out the
+whole table in memory. What only some tables need (which tokens, which codes, cells that did not fit) is asked
+afterwards, for the columns concerned alone.
 """
 
 from __future__ import annotations
@@ -12,48 +14,52 @@ from typing import Any
 
 import duckdb
 
-from cdl_workbook.tables.engine import literal
-from cdl_workbook.tables.missing import NEGATIVE_CODES, POSITIVE_CODES
+from cdl_workbook.tables.distinct import count_hashes, hashes_of
+from cdl_workbook.tables.engine import Engine
+from cdl_workbook.tables.listing import CODES, WRITTEN_CODES, Listed, list_texts, mapping
 from cdl_workbook.tables.questions import Count, Question
 
-_AT_ONCE = 40
-"""Columns per pass: each histogram takes DuckDB 5 MB, however few rows there are."""
+_AT_ONCE = 200
+"""Columns per pass."""
+_LONGEST_CODE = 7
 _SHOWN_REJECTS = 50
-_CODES = (*NEGATIVE_CODES, *(code for code, _ in POSITIVE_CODES))
-_WRITTEN_CODES = literal(rf"({'|'.join(map(str, _CODES))})([.,]0)?")
 
 
 def count_columns(
-    connection: duckdb.DuckDBPyConnection, scan: str, questions: Sequence[Question], blank: str
+    engine: Engine, scan: str, questions: Sequence[Question], blank: tuple[str, str], keys_at_once: int = 0
 ) -> tuple[int, int, tuple[Count, ...]]:
     """Count all rows, and every column (a very wide table in several passes).
 
     Args:
-        blank: SQL that is true for a row without any cell; such rows are no data.
+        blank: SQL that looks at one column and is true for every row without any cell (which is no data) and
+            for few others; SQL that is true for these rows alone.
+        keys_at_once: columns that may be keys whose different texts are counted exactly in the same pass.
 
     Returns:
         rows of data, rows that are blank, and one count per question.
     """
     rows = blanks = 0
     counts: list[Count] = []
+    listed = list_texts(engine.connection, scan, questions)
     for start in range(0, max(len(questions), 1), _AT_ONCE):
         part = questions[start : start + _AT_ONCE]
-        asked = [_aggregates(question, f"v{place}") for place, question in enumerate(part)]
-        dates = {
-            f"v{place}": item.value
-            for place, item in enumerate(part)
-            if item.is_date and not item.is_known_by_its_texts
-        }
-        answers = _asked(connection, scan, [[f"count(*) FILTER (WHERE {blank})"], *asked], dates)
+        keys = [question.cell for question in part if question.key and not question.few][:keys_at_once]
+        answers, distinct = _asked_of_all(engine, scan, part, blank[0], keys)
         rows, blanks = next(answers), next(answers)
-        first = [_count(connection, question, answers) for question in part]
-        counts += _with_details(connection, scan, part, first)
+        first = [
+            _count(question, answers, known, distinct.get(question.cell))
+            for question, known in zip(part, listed[start : start + _AT_ONCE], strict=True)
+        ]
+        counts += _with_details(engine.connection, scan, part, first)
+    if blanks:
+        asked = f"SELECT count(*) FILTER (WHERE {blank[1]}) FROM {scan}"
+        blanks = engine.connection.execute(asked).fetchall()[0][0]
     return rows - blanks, blanks, tuple(counts)
 
 
 def commonest_misfits(connection: duckdb.DuckDBPyConnection, scan: str, question: Question) -> dict[str, int]:
     """The commonest cells that say something but have no typed value, those that begin with a digit first."""
-    found = connection.sql(
+    found = connection.execute(
         f"SELECT {question.cell} AS cell, count(*) AS n FROM {scan} WHERE ({question.value}) IS NULL "
         f"AND {question.cell} IS NOT NULL AND NOT {question.says_nothing} "
         f"GROUP BY 1 ORDER BY regexp_matches(cell, '^[ +-]*[0-9]') DESC, n DESC, cell LIMIT {_SHOWN_REJECTS}"
@@ -61,85 +67,83 @@ def commonest_misfits(connection: duckdb.DuckDBPyConnection, scan: str, question
     return dict(found)
 
 
-def _asked(
-    connection: duckdb.DuckDBPyConnection, scan: str, asked: Sequence[Sequence[str]], dates: Mapping[str, str]
-) -> Iterator[Any]:
-    """The number of rows, then the answers; ``dates`` (name → SQL) are computed once for all who ask."""
-    values = ", ".join(f"{value} AS {name}" for name, value in dates.items())
-    source = f"(SELECT *, {values} FROM {scan})" if values else scan
-    listed = ", ".join(["count(*)", *(item for items in asked for item in items)])
-    return iter(connection.sql(f"SELECT {listed} FROM {source}").fetchall()[0])
+def _asked_of_all(
+    engine: Engine, scan: str, questions: Sequence[Question], blank: str, keys: Sequence[str]
+) -> tuple[Iterator[Any], dict[str, int]]:
+    """The number of rows, of those that ``blank`` holds for, and the answers; different texts of the keys."""
+    places = range(len(questions))
+    dates = {f"v{place}": one.value for place, one in enumerate(questions) if one.is_dated_by_row}
+    asked = [_aggregates(questions[place], f"v{place}", keys) for place in places]
+    flat = ["count(*)", f"count(*) FILTER (WHERE {blank})", *(item for items in asked for item in items)]
+    source = _source(scan, dates)
+    if not keys:
+        return iter(engine.connection.execute(f"SELECT {', '.join(flat)} FROM {source}").fetchall()[0]), {}
+    answers = engine.new_name("answers")
+    named = [f"{item} AS a{place}" for place, item in enumerate(flat)]
+    named += [f"{hashes_of(cell)} AS h{place}" for place, cell in enumerate(keys)]
+    engine.connection.execute(f"CREATE TEMP TABLE {answers} AS SELECT {', '.join(named)} FROM {source}")
+    plain = ", ".join(f"a{place}" for place in range(len(flat)))
+    row = engine.connection.execute(f"SELECT {plain} FROM {answers}").fetchall()[0]
+    distinct = count_hashes(engine.connection, answers, [f"h{place}" for place in range(len(keys))])
+    engine.connection.execute(f"DROP TABLE {answers}")
+    return iter(row), dict(zip(keys, distinct, strict=True))
 
 
-def _aggregates(question: Question, value: str) -> list[str]:
+def _source(scan: str, values: Mapping[str, str]) -> str:
+    """The scan with ``values`` (name → SQL) computed once for all who ask."""
+    listed = ", ".join(f"{value} AS {name}" for name, value in values.items())
+    return f"(SELECT *, {listed} FROM {scan})" if values else scan
+
+
+def _aggregates(question: Question, value: str, keys: Sequence[str]) -> list[str]:
     cell = question.cell
-    if question.cells is not None:
-        asked = [f"count({cell})"]
-    elif question.few:
-        asked = [f"histogram({cell})"]
-    else:
-        asked = [f"count({cell})", f"approx_count_distinct({cell})"]
-    if not question.is_typed or question.is_known_by_its_texts:
+    asked = [] if question.is_listed else [f"count({cell})"]
+    if question.is_known_by_its_texts:
+        return asked
+    if not question.few and cell not in keys:
+        asked.append(f"approx_count_distinct({cell})")
+    if not question.is_typed:
         return asked if question.few else [*asked, f"count(*) FILTER (WHERE {question.says_nothing})"]
     fits = f"{value} IS NOT NULL" if question.is_date else question.fits
     asked.append(f"count(*) FILTER (WHERE {cell} IS NOT NULL AND {fits})")
-    if question.is_date:
-        asked.append(f"histogram((year({value}) * 100 + month({value}))::INTEGER)")
     if question.is_number:
-        asked.append(f"count(*) FILTER (WHERE regexp_full_match({cell}, {_WRITTEN_CODES}))")
+        short = f"CASE WHEN strlen({cell}) > {_LONGEST_CODE} THEN false ELSE"
+        asked.append(f"count(*) FILTER (WHERE {short} regexp_full_match({cell}, {WRITTEN_CODES}) END)")
     return asked
 
 
-def _count(connection: duckdb.DuckDBPyConnection, question: Question, answers: Iterator[Any]) -> Count:
-    tokens: dict[str, int] = {}
-    cells: Mapping[str, int] = {}
-    if question.few:
-        answer = next(answers)
-        cells = question.cells if question.cells is not None else _mapping(answer)
-        present = answer if question.cells is not None else sum(cells.values())
-        distinct = len(cells)
-        if question.tokens:
-            tokens = {cell: n for cell, n in cells.items() if question.tokens.reason(cell) is not None}
+def _count(question: Question, answers: Iterator[Any], listed: Listed, distinct: int | None) -> Count:
+    tokens: Mapping[str, int] = {}
+    is_exact = question.few or distinct is not None
+    if question.is_listed:
+        present, distinct = sum(listed.cells.values()), len(listed.cells)
+        tokens = question.tokens.parted(listed.cells)[1] if question.tokens else {}
+    elif question.cells is not None:
+        present, distinct = next(answers), len(question.cells)
+        tokens = question.nothing if question.tokens else {}
     else:
-        present, distinct = next(answers), next(answers)
+        present = next(answers)
+        distinct = next(answers) if distinct is None else distinct
     if question.is_known_by_its_texts:
-        answers = _typed_texts(connection, question, cells)
+        answers = iter(listed.typed)
+    fitting = next(answers) if question.is_typed else present
     if question.is_typed:
-        fitting = next(answers)
         found = present - fitting
     else:
-        fitting, found = present, sum(tokens.values()) if question.few else next(answers)
-    months = _mapping(next(answers)) if question.is_date else {}
+        found = sum(tokens.values()) if question.few else next(answers)
+    months = listed.months
     codes_found = next(answers) if question.is_number else 0
     return Count(
         present=present,
         fitting=fitting,
         distinct=distinct,
-        distinct_exact=question.few,
+        distinct_exact=is_exact,
         tokens=tokens,
         tokens_found=found,
         codes_found=codes_found,
         codes={},
         months={f"{key // 100:04}-{key % 100:02}": months[key] for key in sorted(months)},
     )
-
-
-def _typed_texts(
-    connection: duckdb.DuckDBPyConnection, question: Question, cells: Mapping[str, int]
-) -> Iterator[Any]:
-    """What ``_aggregates`` asks of every row, asked of the few different texts, each weighted by its rows."""
-    texts = f"(SELECT unnest($cells) AS {question.cell}, unnest($rows) AS weight)"
-    given = {"cells": list(cells), "rows": list(cells.values())}
-    if question.is_date:
-        month = f"(year({question.value}) * 100 + month({question.value}))::INTEGER"
-        found = connection.execute(f"SELECT {month}, sum(weight)::BIGINT FROM {texts} GROUP BY 1", given)
-        months = {key: int(rows) for key, rows in found.fetchall() if key is not None}
-        return iter((sum(months.values()), months))
-    codes = f"regexp_full_match({question.cell}, {_WRITTEN_CODES})" if question.is_number else "false"
-    asked = ", ".join(
-        f"coalesce(sum(weight) FILTER (WHERE {what}), 0)::BIGINT" for what in (question.fits, codes)
-    )
-    return iter(connection.execute(f"SELECT {asked} FROM {texts}", given).fetchall()[0])
 
 
 def _with_details(
@@ -150,16 +154,16 @@ def _with_details(
     asked = [_details(question, count) for question, count in pairs]
     if not any(asked):
         return list(counts)
-    answers = _asked(connection, scan, asked, {})
-    next(answers)
+    listed = ", ".join(item for items in asked for item in items)
+    answers = iter(connection.execute(f"SELECT {listed} FROM {scan}").fetchall()[0])
     detailed = []
     for question, count in pairs:
         if _has_other_cells(question, count):
-            tokens = _mapping(next(answers))
+            tokens = mapping(next(answers))
             misfits = next(answers) if question.is_typed else 0
             count = replace(count, tokens=tokens, misfits=misfits)
         if count.codes_found:
-            smallest, largest, codes = next(answers), next(answers), _mapping(next(answers))
+            smallest, largest, codes = next(answers), next(answers), mapping(next(answers))
             count = replace(count, smallest=smallest, largest=largest, codes=codes)
         detailed.append(count)
     return detailed
@@ -174,7 +178,7 @@ def _details(question: Question, count: Count) -> list[str]:
         if question.is_typed:
             asked.append(f"count(DISTINCT {question.cell}) FILTER (WHERE {rest}NOT {nothing})")
     if count.codes_found:
-        codes = ", ".join(str(code) for code in _CODES)
+        codes = ", ".join(str(code) for code in CODES)
         value = question.value
         asked += [
             f"min({value}) FILTER (WHERE {value} NOT IN ({codes}))",
@@ -186,7 +190,3 @@ def _details(question: Question, count: Count) -> list[str]:
 
 def _has_other_cells(question: Question, count: Count) -> bool:
     return count.tokens_found > 0 and (question.is_typed or not question.few)
-
-
-def _mapping(answer: object) -> dict[Any, int]:
-    return dict(answer) if isinstance(answer, Mapping) else {}

@@ -40,7 +40,19 @@ NEGATIVE_CODES = (-9999, -999, -99, -98, -97, -12, -9, -8, -7)
 POSITIVE_CODES = ((99, 33), (999, 130), (9999, 2200))
 """A code, and the largest other value beside which it can be no measurement."""
 
-TOKENS = MappingProxyType({token: kind for kind, listed in _TOKENS.items() for token in listed.split("|")})
+_DECLARED = "\ue000"
+"""A sign for private use: no file has it, so a cell of data is never taken for a mark of ours."""
+
+
+def declared_missing(kind: MissingKind) -> str:
+    """What stands in a cell that its file itself declares missing."""
+    return f"{_DECLARED}{kind}"
+
+
+TOKENS = MappingProxyType(
+    {token: kind for kind, listed in _TOKENS.items() for token in listed.split("|")}
+    | {declared_missing(kind): kind for kind in MissingKind}
+)
 """Each way to say nothing, in lower case and without outer blanks, and why it says nothing."""
 
 
@@ -54,6 +66,17 @@ class Tokens:
         """Why a cell says nothing; None where it says something."""
         text = cell.strip().lower()
         return self.kinds.get(text) if text else MissingKind.EMPTY
+
+    def parted(self, cells: Mapping[str, int]) -> tuple[dict[str, int], dict[str, int]]:
+        """Cells → rows, parted into those that say something and those that do not."""
+        kinds, said, nothing = self.kinds, {}, {}
+        for cell, rows in cells.items():
+            text = cell.strip().lower()
+            if not text or text in kinds:
+                nothing[cell] = rows
+            else:
+                said[cell] = rows
+        return said, nothing
 
     @property
     def pattern(self) -> str:

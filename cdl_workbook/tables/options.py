@@ -16,9 +16,11 @@ class TableOptions:
     """Options of :func:`read_table`. What is None is found in the file.
 
     Attributes:
+        member: which file inside a zip; needed where it holds several.
         sheet: name or number (from 0) of the sheet; the first one with data otherwise.
         encoding: a Python codec name, e.g. ``cp1252``.
         delimiter, quote: one character each.
+        widths: of the columns of a text without delimiters, in characters; the last one takes the rest.
         decimal, thousands: ``,`` ``.`` or, for thousands, also a space or ``'``.
         date_format: a strptime pattern (``%d.%m.%Y``), tried before the known ones.
         header_row: line or sheet row of the header, counted from 0; -1: there is none.
@@ -28,10 +30,12 @@ class TableOptions:
             as unreadable.
     """
 
+    member: str | None = None
     sheet: str | int | None = None
     encoding: str | None = None
     delimiter: str | None = None
     quote: str | None = None
+    widths: tuple[int, ...] = ()
     decimal: str | None = None
     thousands: str | None = None
     date_format: str | None = None
@@ -58,6 +62,9 @@ def make_options(options: Mapping[str, Any]) -> TableOptions:
     if "missing" in given:
         listed = given["missing"]
         given["missing"] = (listed,) if isinstance(listed, str) else tuple(listed)
+    given["widths"] = tuple(given.get("widths") or ())
+    if not all(isinstance(width, int) and width > 0 for width in given["widths"]):
+        raise UsageError("wrong_option", name="widths", known="[5, 20, 10]")
     for name in ("delimiter", "quote", "decimal", "thousands"):
         if given.get(name) is not None and len(given[name]) != 1:
             raise UsageError("wrong_option", name=name, known="; , | . '")

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from cdl_workbook.tables.engine import literal
 from cdl_workbook.tables.missing import Tokens
 from cdl_workbook.vocabulary import ColumnType
+
+_COUNTING = frozenset("123456789")
+"""What no way to say nothing begins with, unless the caller has named such a token."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -20,7 +23,8 @@ class Question:
         tokens: the texts that mean «missing»; None where the format itself knows missing values.
         few: the sample suggests that the column has few enough texts to count each of them.
         key: no text occurs twice in the sample, and no cell of it is empty.
-        cells: every cell that is not empty → how often, where the sample is the whole table.
+        cells: every cell that is not empty → how often, where the sample is the whole table; those of them
+            that mean «missing» are in ``nothing``.
     """
 
     cell: str
@@ -31,6 +35,7 @@ class Question:
     few: bool
     key: bool = False
     cells: Mapping[str, int] | None = None
+    nothing: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def is_typed(self) -> bool:
@@ -48,16 +53,29 @@ class Question:
         return self.type in (ColumnType.INTEGER, ColumnType.NUMBER)
 
     @property
+    def is_listed(self) -> bool:
+        """Each of its texts is counted by the engine (a small table's are known from the sample)."""
+        return self.few and self.cells is None
+
+    @property
     def is_known_by_its_texts(self) -> bool:
         """Its few texts are counted first, and only these are typed, not every row."""
-        return self.few and self.cells is None and self.tokens is not None and self.is_typed
+        return self.few and self.tokens is not None and self.is_typed
+
+    @property
+    def is_dated_by_row(self) -> bool:
+        """Its dates are read row by row, and its months listed beside the texts of other columns."""
+        return self.is_date and not self.is_known_by_its_texts
 
     @property
     def says_nothing(self) -> str:
-        """SQL that is true for a missing token."""
+        """SQL that is true for a missing token. Most digits are told apart without the expression."""
         if self.tokens is None:
             return "false"
-        return f"regexp_full_match({self.cell}, {literal(self.tokens.pattern)}, 'i')"
+        matches = f"regexp_full_match({self.cell}, {literal(self.tokens.pattern)}, 'i')"
+        if any(token[:1] in _COUNTING for token in self.tokens.kinds):
+            return matches
+        return f"(CASE WHEN {self.cell} >= '1' AND {self.cell} < ':' THEN false ELSE {matches} END)"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

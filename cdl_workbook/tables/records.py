@@ -6,15 +6,13 @@ import hashlib
 import json
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import duckdb
 
 from cdl_workbook.errors import TableError
-from cdl_workbook.tables.delimited import scan_sql
-from cdl_workbook.tables.dialect import CLEAN, write_clean
+from cdl_workbook.tables.copies import scan_copy
 from cdl_workbook.tables.engine import Engine, literal, quoted
 from cdl_workbook.tables.layout import told_apart
 from cdl_workbook.tables.options import TableOptions
@@ -71,18 +69,12 @@ def scan_json_lines(path: Path, options: TableOptions, engine: Engine) -> Scan:
         names |= dict.fromkeys(record)
     if not names:
         raise TableError("empty_file", path=path.name)
-    copy = engine.new_file(".csv")
-    longest = write_clean(([_cell(record.get(name)) for name in names] for record in _records(path)), copy)
-    source = scan_sql(copy, CLEAN, len(names), 0, longest)
     shown, renamed = told_apart(list(names))
-    with copy.open(encoding="utf-8", newline="") as reading:
-        rows = list(islice(CLEAN.rows(reading), _SAMPLE + 1))
-    return Scan(
-        sql=source,
-        names=shown,
+    return scan_copy(
+        ([_cell(record.get(name)) for name in names] for record in _records(path)),
+        engine,
+        shown,
         unnamed=frozenset(),
-        sample=rows[:_SAMPLE],
-        sample_is_all=len(rows) <= _SAMPLE,
         format="jsonl",
         hint=PLAIN,
         notes={"duplicate_names": renamed} if renamed else {},

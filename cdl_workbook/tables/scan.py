@@ -17,7 +17,9 @@ class Scan:
         sql: what follows FROM; its columns are ``c0``, ``c1`` … and hold text (NULL where empty), unless
             ``stored_types`` says otherwise.
         names: one per column. · unnamed: positions (from 0) without a name of their own.
+        labels: for each column a second name in words, where the format has such.
         sample: rows of text cells, as many as ``names``. · sample_is_all: there are no others.
+        rows_about: how many rows there may be, where that can be told before they are counted.
         stored_types: the types of a format that has types (parquet, a pandas frame); None: text.
         hint: how the format writes numbers, where it is known.
         mend: makes a clean scan where DuckDB refuses this one.
@@ -29,11 +31,13 @@ class Scan:
     sample: Sequence[Sequence[str]]
     sample_is_all: bool
     format: str
+    labels: tuple[str | None, ...] | None = None
     sheet: str | None = None
     encoding: str | None = None
     delimiter: str | None = None
     header_row: int | None = None
     header_rows: int = 0
+    rows_about: int | None = None
     stored_types: tuple[ColumnType | None, ...] | None = None
     hint: NumberFormat | None = None
     decisions: Mapping[str, str] = field(default_factory=dict)

@@ -11,12 +11,14 @@ import re
 import zipfile
 import zlib
 from collections.abc import Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from python_calamine import CalamineWorkbook
+from python_calamine import CalamineSheet, CalamineWorkbook
 
 from cdl_workbook.errors import TableError
+from cdl_workbook.tables.copies import copy_rows
 from cdl_workbook.tables.engine import Engine
 from cdl_workbook.tables.layout import Sieve, counted, decide_layout, filled_width
 from cdl_workbook.tables.options import TableOptions
@@ -31,26 +33,27 @@ _CELL = re.compile(rb'<c [^>]{0,30}?r="([A-Z]{1,3})(\d{1,7})"')
 _SAMPLE = 20_000
 
 
-def sheet_names(path: Path) -> tuple[str, ...]:
+def filled_sheets(path: Path) -> tuple[str, ...]:
     """The names of the sheets that hold anything, in the workbook's order.
 
     Raises:
         TableError: the file is locked by a password, broken, or unpacks to an unreasonable size.
     """
     book = _open(path)
-    return tuple(name for name in book.sheet_names if _cells(book, name, path))
+    return tuple(name for name in book.sheet_names if _sheet(book, name, path).start is not None)
 
 
 def scan_sheet(path: Path, options: TableOptions, engine: Engine) -> Scan:
     """A scan of one sheet.
 
     Raises:
-        TableError: as :func:`sheet_names`; also an unknown sheet, or one without data.
+        TableError: as :func:`filled_sheets`; also an unknown sheet, or one without data.
     """
     book = _open(path)
     name = _chosen(book, path, options.sheet)
-    rows = [[_text(cell) for cell in row] for row in _cells(book, name, path)]
-    _spread_merged(book, name, rows)
+    sheet = _sheet(book, name, path)
+    rows = [[as_text(cell) for cell in row] for row in sheet.to_python(skip_empty_area=False)]
+    _spread_merged(sheet, rows)
     layout = decide_layout(rows[:1000], options.header_row, options.header_rows)
     if not layout.names:
         raise TableError("empty_sheet", path=path.name, sheet=name)
@@ -61,7 +64,7 @@ def scan_sheet(path: Path, options: TableOptions, engine: Engine) -> Scan:
     width = len(layout.names)
     data = [row[:width] + [""] * (width - len(row)) for row in body]
     return Scan(
-        sql=_stored(engine, data, width),
+        sql=copy_rows(data, engine, width)[1],
         names=layout.names,
         unnamed=layout.unnamed,
         sample=data[:: max(1, len(data) // _SAMPLE)],
@@ -83,7 +86,8 @@ def _open(path: Path) -> CalamineWorkbook:
     if start.startswith(b"\xd0\xcf\x11\xe0") and _ENCRYPTED in start:
         raise TableError("encrypted", path=path.name)
     if start.startswith(b"PK"):
-        _refuse_bomb(path)
+        about = path.stat()
+        _refuse_bomb(path, about.st_size, about.st_mtime_ns)
     try:
         return CalamineWorkbook.from_path(str(path))
     except BaseException as error:
@@ -98,11 +102,13 @@ def _refusal(path: Path, error: BaseException) -> BaseException:
     return TableError("encrypted" if locked else "broken_spreadsheet", path=path.name)
 
 
-def _refuse_bomb(path: Path) -> None:
+@lru_cache(maxsize=64)
+def _refuse_bomb(path: Path, size: int, changed: int) -> None:
+    """Raise where a file would unpack to an unreasonable size; looked at once for all its sheets."""
     try:
         with zipfile.ZipFile(path) as packed:
             unpacked = sum(item.file_size for item in packed.infolist())
-            if unpacked > _LARGEST_UNPACKED or unpacked > _LARGEST_RATIO * max(path.stat().st_size, 100_000):
+            if unpacked > _LARGEST_UNPACKED or unpacked > _LARGEST_RATIO * max(size, 100_000):
                 raise TableError("zip_bomb", path=path.name, megabytes=unpacked >> 20)
             for item in packed.infolist():
                 if item.filename.startswith("xl/worksheets/") and item.filename.endswith(".xml"):
@@ -133,9 +139,9 @@ def _column_number(letters: bytes) -> int:
     return number
 
 
-def _cells(book: CalamineWorkbook, name: str, path: Path) -> list[list[Any]]:
+def _sheet(book: CalamineWorkbook, name: str, path: Path) -> CalamineSheet:
     try:
-        return book.get_sheet_by_name(name).to_python(skip_empty_area=False)
+        return book.get_sheet_by_name(name)
     except BaseException as error:
         raise _refusal(path, error) from None
 
@@ -149,12 +155,12 @@ def _chosen(book: CalamineWorkbook, path: Path, sheet: str | int | None) -> str:
     if sheet is not None:
         raise TableError("unknown_sheet", path=path.name, sheet=sheet, known=", ".join(names))
     for name in names:
-        if _cells(book, name, path):
+        if _sheet(book, name, path).start is not None:
             return name
     raise TableError("empty_file", path=path.name)
 
 
-def _text(cell: Any) -> str:
+def as_text(cell: Any) -> str:
     """A cell as text: whole numbers without a point, dates in ISO form."""
     match cell:
         case bool():
@@ -169,24 +175,12 @@ def _text(cell: Any) -> str:
             return str(cell)
 
 
-def _spread_merged(book: CalamineWorkbook, name: str, rows: list[list[str]]) -> None:
+def _spread_merged(sheet: CalamineSheet, rows: list[list[str]]) -> None:
     """Write a merged cell's text into every column it covers, in its first row."""
     ranges: Sequence[tuple[tuple[int, int], tuple[int, int]]] = (
-        getattr(book.get_sheet_by_name(name), "merged_cell_ranges", None) or ()
+        getattr(sheet, "merged_cell_ranges", None) or ()
     )
     for (top, left), (_, right) in ranges:
         if top < len(rows) and left < len(rows[top]):
             for place in range(left, min(right + 1, len(rows[top]))):
                 rows[top][place] = rows[top][left]
-
-
-def _stored(engine: Engine, data: list[list[str]], width: int) -> str:
-    import pandas as pd  # here, because it takes longer to import than most tables take to read
-
-    table, rows = engine.new_name("sheet"), engine.new_name("rows")
-    frame = pd.DataFrame(data, columns=[f"c{place}" for place in range(width)], dtype=object)
-    engine.connection.register(rows, frame)
-    cells = ", ".join(f"nullif(CAST(c{place} AS VARCHAR), '') AS c{place}" for place in range(width))
-    engine.connection.execute(f"CREATE TEMP TABLE {table} AS SELECT {cells} FROM {rows}")
-    engine.connection.unregister(rows)
-    return table

@@ -21,6 +21,7 @@ class Column:
     Attributes:
         position: from 1.
         named: False where the header had no name for it.
+        label: what the format says of it in words beside the name (a variable label of SPSS or Stata).
         reason: why this type, as a code.
         decimal, thousands: marks of its numbers, where it has numbers written as text.
         date_format: strptime patterns of its dates, joined with ``|``.
@@ -45,6 +46,7 @@ class Column:
     distinct_exact: bool
     candidate_key: bool
     months: Mapping[str, int]
+    label: str | None = None
     sample: Mapping[str, int] = field(repr=False)
     sql: str = field(repr=False)
 
@@ -81,14 +83,11 @@ class Reading:
 class Table:
     """A readable table. The file is scanned where it lies; close the table (or use ``with``) when done."""
 
-    def __init__(
-        self, reading: Reading, columns: Sequence[Column], scan: str, engine: Engine, *, owns_engine: bool
-    ) -> None:
+    def __init__(self, reading: Reading, columns: Sequence[Column], scan: str, engine: Engine) -> None:
         self.reading = reading
         self.columns = tuple(columns)
         self._scan = scan
         self._engine = engine
-        self._owns_engine = owns_engine
 
     def __repr__(self) -> str:
         return f"Table({self.reading.path!r}, rows={self.reading.rows}, columns={len(self.columns)})"
@@ -129,8 +128,7 @@ class Table:
 
     def close(self) -> None:
         """Let go of the file and of everything temporary."""
-        if self._owns_engine:
-            self._engine.close()
+        self._engine.close()
 
     def __enter__(self) -> Table:
         return self

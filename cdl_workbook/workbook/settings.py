@@ -86,6 +86,7 @@ class TableSettings(StrictModel):
     encoding: Encoding | None = None
     delimiter: Character | None = None
     quote: Character | None = None
+    widths: tuple[Annotated[int, Field(ge=1, strict=True)], ...] = ()
     decimal: Literal[",", "."] | None = None
     thousands: Literal[".", ",", " ", "'"] | None = None
     date_format: DatePattern | None = None

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from cdl_workbook.errors import UsageError
+from cdl_workbook.errors import TableError, UsageError
 from cdl_workbook.tables import find_sources
 
 CSV = "Name;Alter\nAda;36\n"
@@ -40,20 +40,44 @@ def test_sub_folders_in_a_fixed_order_without_hidden_files(tmp_path):
     assert shown(find_sources(tmp_path, "verein/"))[0] == "verein/a/z.CSV"
 
 
+ADVICE = {
+    "alt.mdb": "unsupported_database",
+    "bestand.SQLITE": "unsupported_database",
+    "brief.docx": "unsupported_document",
+    "bericht.pdf": "unsupported_document",
+    "blatt.numbers": "unsupported_apple",
+    "gross.xlsb": "unsupported_excel_binary",
+    "alles.7z": "unsupported_archive",
+    "alles.tar.gz": "unsupported_archive",
+    "abzug.sql.gz": "unsupported_database",
+    "daten.json": "unsupported_nested",
+    "studie.sas7bdat": "unsupported_statistics",
+}
+
+
 def test_what_holds_data_but_is_not_read_is_named(tmp_path):
-    for name in ("alt.mdb", "daten.sav", "archiv.zip", "brief.docx", "bild.jpg"):
+    for name in (*ADVICE, "bild.jpg", "bild.jpg.gz"):
         (tmp_path / name).write_bytes(b"x")
     found = find_sources(tmp_path)
-    assert refused(found) == dict.fromkeys(
-        ("alt.mdb", "daten.sav", "archiv.zip", "brief.docx"), "unsupported_format"
-    )
+    assert refused(found) == ADVICE
+    assert not found.sources
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+@pytest.mark.parametrize("reason", sorted({*ADVICE.values(), "unsupported_format"}))
+def test_each_format_that_is_not_read_has_its_own_advice(reason, language):
+    assert TableError(reason, path="x.y").message(language).startswith("x.y: ")
+
+
+@pytest.mark.parametrize("name", ["a.pdf", "b.jpg"])
+def test_one_file_that_is_not_read_is_always_named(tmp_path, name):
+    (tmp_path / name).write_text("x")
+    assert list(refused(find_sources(tmp_path / name))) == [name]
 
 
 def test_one_file(tmp_path):
     (tmp_path / "a.csv").write_text(CSV)
-    (tmp_path / "a.pdf").write_text("x")
     assert shown(find_sources(tmp_path / "a.csv")) == ["a.csv"]
-    assert refused(find_sources(tmp_path / "a.pdf")) == {"a.pdf": "unsupported_format"}
 
 
 def test_no_such_path(tmp_path):

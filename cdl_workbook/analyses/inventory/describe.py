@@ -9,9 +9,9 @@ from cdl_workbook.analyses.inventory.minors import holds_minors, year_of_table
 from cdl_workbook.analyses.inventory.recogniser import Recognition, recognise
 from cdl_workbook.analyses.inventory.rows import Clue
 from cdl_workbook.analyses.inventory.values import values_of
-from cdl_workbook.header_lexicon import HeaderMatch, match_header
+from cdl_workbook.header_lexicon import HeaderMatch
 from cdl_workbook.inventory import ColumnInventory, TableInventory
-from cdl_workbook.tables import Column, Table
+from cdl_workbook.tables import Column, Table, decides_label, what_is_said
 from cdl_workbook.vocabulary import DISCLOSURE_THRESHOLD, PERSONAL_BY_KIND, Personal
 
 _ONE_PERSONS_DATE = frozenset(("birth_date", "birth_year", "criminal"))
@@ -50,7 +50,7 @@ def describe_table(
     clues = [
         Clue(
             column.name,
-            match_header(column.name) if column.named else HeaderMatch(),
+            what_is_said(column.name, column.label) if column.named else HeaderMatch(),
             values_of(column, reading.rows),
             column.candidate_key,
         )
@@ -101,6 +101,8 @@ def _described(
             evidence["settings_said"] = overrule.settings_kind
     if holds_minors(column, kind, year, threshold):
         evidence["minors"] = True
+    if decides_label(column.name, column.label):
+        evidence["label"] = True
     months = _covered(column, kind, threshold)
     return ColumnInventory(
         position=column.position,

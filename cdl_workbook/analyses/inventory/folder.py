@@ -111,7 +111,8 @@ def _described(
             continue
         label = f"{source.shown}#{sheet}" if sheet else source.shown
         wish = wishes.get(label) or wishes.get(source.shown) or TableWishes()
-        options = {**wish.options, **({"sheet": sheet} if sheet else {})}
+        which = {"sheet": sheet, "member": source.member}
+        options = {**wish.options, **{name: one for name, one in which.items() if one is not None}}
         try:
             with read_table(source.file, engine=engine, **options) as table:
                 described = describe_table(table, source.shown, wish.overrules, threshold)
@@ -129,11 +130,11 @@ def _described(
 
 
 def _sheets(source: Source) -> Iterator[str | TableError | None]:
-    if source.file.suffix.lower() not in SPREADSHEET_SUFFIXES:
+    if source.suffix not in SPREADSHEET_SUFFIXES:
         yield None
         return
     try:
-        names = sheet_names(source.file)
+        names = sheet_names(source.file, source.member)
     except TableError as error:
         yield error
         return
