@@ -21,6 +21,8 @@ from cdl_workbook.tables.questions import Count, Question
 
 _AT_ONCE = 200
 """Columns per pass."""
+_HISTOGRAMS_AT_ONCE = 20
+"""Columns per pass that are asked for a histogram: each takes DuckDB 5 MB, however few rows there are."""
 _LONGEST_CODE = 7
 _SHOWN_REJECTS = 50
 
@@ -150,23 +152,26 @@ def _with_details(
     connection: duckdb.DuckDBPyConnection, scan: str, questions: Sequence[Question], counts: Sequence[Count]
 ) -> list[Count]:
     """Ask a second time, only of the columns in which tokens, misfits or codes were found."""
-    pairs = list(zip(questions, counts, strict=True))
-    asked = [_details(question, count) for question, count in pairs]
-    if not any(asked):
-        return list(counts)
-    listed = ", ".join(item for items in asked for item in items)
-    answers = iter(connection.execute(f"SELECT {listed} FROM {scan}").fetchall()[0])
-    detailed = []
-    for question, count in pairs:
-        if _has_other_cells(question, count):
-            tokens = mapping(next(answers))
-            misfits = next(answers) if question.is_typed else 0
-            count = replace(count, tokens=tokens, misfits=misfits)
-        if count.codes_found:
-            smallest, largest, codes = next(answers), next(answers), mapping(next(answers))
-            count = replace(count, smallest=smallest, largest=largest, codes=codes)
-        detailed.append(count)
+    detailed = list(counts)
+    concerned = [place for place, count in enumerate(counts) if _details(questions[place], count)]
+    for start in range(0, len(concerned), _HISTOGRAMS_AT_ONCE):
+        part = concerned[start : start + _HISTOGRAMS_AT_ONCE]
+        listed = ", ".join(item for place in part for item in _details(questions[place], counts[place]))
+        answers = iter(connection.execute(f"SELECT {listed} FROM {scan}").fetchall()[0])
+        for place in part:
+            detailed[place] = _detailed(questions[place], counts[place], answers)
     return detailed
+
+
+def _detailed(question: Question, count: Count, answers: Iterator[Any]) -> Count:
+    if _has_other_cells(question, count):
+        tokens = mapping(next(answers))
+        misfits = next(answers) if question.is_typed else 0
+        count = replace(count, tokens=tokens, misfits=misfits)
+    if count.codes_found:
+        smallest, largest, codes = next(answers), next(answers), mapping(next(answers))
+        count = replace(count, smallest=smallest, largest=largest, codes=codes)
+    return count
 
 
 def _details(question: Question, count: Count) -> list[str]:
