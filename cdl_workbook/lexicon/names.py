@@ -21,6 +21,8 @@ _SMOOTHING = 4.0
 _LETTERS = 28
 _WEIGHT_OF_AN_ORIGIN = 300.0
 _WEIGHT_OF_A_WORD = 2.0
+_MORE_GERMAN = 3.0
+"""German names are built like German words, against which they are weighed; without this they are missed most."""
 _SHORT = 3
 PARTICLES = frozenset(
     "von van der den de di da do dos del della la le al el bin ben ibn abu umm ter ten zu zum und".split()
@@ -150,7 +152,10 @@ def _begins_like_a_name(part: str) -> bool:
 def _common_words() -> frozenset[str]:
     """Ordinary words: our own list, the words of other lists of values, and those of headers."""
     words = set(load_lexicon("words")["common"].split())
-    lists = "city organisation health nationality language religion family_status residence_status benefits"
+    lists = (
+        "city organisation health nationality language religion family_status residence_status benefits country "
+        "education occupation insurer likert household_form crime violence disability_words role_in_family"
+    )
     words |= {word for name in lists.split() for entry in word_list(name) for word in entry.split()}
     for ways in load_lexicon("headers").values():
         words |= {
@@ -166,7 +171,9 @@ def _common_words() -> frozenset[str]:
 def _model(which: str) -> _Letters:
     if which == "words":
         return _Letters((word, _WEIGHT_OF_A_WORD) for word in _common_words())
-    origins = [names.split() for names in load_lexicon("names")[which].values()]
+    origins = {origin: names.split() for origin, names in load_lexicon("names")[which].items()}
     return _Letters(
-        (name, _WEIGHT_OF_AN_ORIGIN / max(len(names), 100)) for names in origins for name in names
+        (name, _WEIGHT_OF_AN_ORIGIN * (_MORE_GERMAN if origin == "german" else 1) / max(len(names), 100))
+        for origin, names in origins.items()
+        for name in names
     )

@@ -49,7 +49,7 @@ def describe_table(
         )
         for column in table.columns
     ]
-    found = recognise(clues)
+    found = recognise(clues, threshold)
     columns = tuple(
         _described(column, recognition, reading.rows, (overrules or {}).get(column.name), threshold)
         for column, recognition in zip(table.columns, found, strict=True)
