@@ -7,7 +7,7 @@ import unicodedata
 
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
 _GENDER_MARK = re.compile(r"(?<=[a-zäöüß])(?:[*:_/·]-?(?:in(?:nen)?|r)|\((?:in(?:nen)?|r)\)|Innen)(?![a-z])")
-_CAMEL = re.compile(r"(?<=[a-zäöüß])(?=[A-ZÄÖÜ][a-zäöüß]|[A-ZÄÖÜ]{2})")
+_CAMEL = re.compile(r"(?:(?<=[a-zäöüß])|(?<=[a-zäöüß]\d))(?=[A-ZÄÖÜ][a-zäöüß]|[A-ZÄÖÜ]{2})")
 _NO_WORD = re.compile(r"(?:spalte|column|col|feld|field|var|unnamed|nr)? ?[a-z]{0,2} ?\d*")
 
 

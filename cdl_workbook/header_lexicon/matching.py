@@ -26,7 +26,7 @@ _ABOUT_COUNTS = re.compile(r"^(?:anzahl|anz|zahl|summe|anteil|quote|number|count
 _LONGEST_HEADER = 12
 """Words. In a longer header (a question of a survey) single words say little."""
 _SHORTEST_QUESTION = 4
-_MAY_BE_COUNTED = frozenset(("children", "household", "debts", "age"))
+_MAY_BE_COUNTED = frozenset(("children", "household", "debts", "age", "education"))
 _CONTAINERS = frozenset(("address", "contact_person", "full_name", "account_holder", "children"))
 """Kinds whose words give way to any other in the same header: «E-Mail-Adresse», «Ansprechpartner Telefon»."""
 _NAMES_SOMEBODY = frozenset(("name", "namen", "vollername", "fullname", "nm"))
@@ -80,7 +80,8 @@ def _role(words: Sequence[str]) -> tuple[str | None, list[str]]:
     """Whose the column is, and the words without the one that says so. Another person outweighs «self»."""
     if len(words) < 2:
         return None, list(words)
-    found = [(roles()[word], place) for place, word in enumerate(words) if word in roles()]
+    bare = [word.rstrip("0123456789") for word in words]
+    found = [(roles()[word], place) for place, word in enumerate(bare) if word in roles()]
     if not found:
         return None, list(words)
     others = [hit for hit in found if hit[0] != "self"] or found
@@ -98,7 +99,8 @@ def _of_somebody(kind: str | None, certainty: float, role: str, rest: Sequence[s
         sure = bool(rest) and role not in ("organisation", "employer")
         return (kind or "full_name", max(certainty, _CERTAINTY["word"])) if sure else (kind, certainty)
     of_rest, certainty_of_rest = _best(rest)
-    if of_rest and (kind is None or kind in _CONTAINERS or certainty_of_rest >= certainty):
+    gives_way = kind in _CONTAINERS and of_rest not in _CONTAINERS
+    if of_rest and (kind is None or gives_way or certainty_of_rest > certainty):
         return of_rest, certainty_of_rest
     return kind, certainty
 

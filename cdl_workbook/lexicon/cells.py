@@ -198,6 +198,7 @@ CELL_TESTS: MappingProxyType[str, CellTest] = MappingProxyType(
         "bic": codes.is_bic,
         "vat_id": codes.is_vat_id,
         "occupation": codes.is_occupation,
+        "three_letters": lambda cell: len(cell.strip()) >= 3,
         "has_letter": lambda cell: any(map(str.isalpha, cell)),
         "some_words": lambda cell: len(cell.split()) >= 2,
         "username": codes.is_username,

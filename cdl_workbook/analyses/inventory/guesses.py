@@ -23,6 +23,8 @@ _FIRST_YEAR, _LAST_YEAR = 1900, 2035
 _GERMANY = ((47.0, 55.2), (5.7, 15.2))
 """Degrees of latitude and longitude."""
 _HOUSEHOLD, _CHILDREN = 12, 9
+_SCALES = (4, 5, 6, 7, 10)
+_SEVERAL = 3
 _ROUND_AMOUNTS = frozenset((5, 10, 15, 20, 25, 30, 40, 50, 60, 75, 80, 100, 120, 150, 200, 250, 300, 500, 1000, 2000))
 _INCOME = (350, 6500)
 _TEXTS = (
@@ -153,6 +155,8 @@ def _whole_number(clue: Clue, clues: Sequence[Clue], kinds: Sequence[str | None]
         return "disability", 0.6
     if _is_age(values, kinds):
         return "age", 0.7
+    if sum(_is_a_scale(other.values) for other in clues) >= _SEVERAL and _is_a_scale(values):
+        return "survey_answer", 0.5
     if "street" in kinds and values.share("house_number") >= 0.95 and low >= 1 and values.distinct > 12:
         return "house_number", 0.6
     return _of_a_household(values, kinds)
@@ -181,6 +185,14 @@ def _of_a_household(values: Values, kinds: Sequence[str | None]) -> Guess | None
     if low == 0 and 2 < high <= _CHILDREN and values.quantile(0.5) <= 2 and falling and "children" not in kinds:
         return "children", 0.5
     return None
+
+
+def _is_a_scale(values: Values) -> bool:
+    """Whole numbers from one to four, five, six, seven or ten, each of them given."""
+    if values.type is not ColumnType.INTEGER or not values.numbers:
+        return False
+    high = values.numbers[-1][0]
+    return values.numbers[0][0] == 1 and high in _SCALES and len(values.numbers) == high
 
 
 def _rows(clues: Sequence[Clue]) -> int:

@@ -78,6 +78,9 @@ def _in_a_persons_row(
 ) -> Recognition:
     if clue.header.role == "organisation" and alone.kind:
         return _of_the_organisation(clue, alone)
+    another = _another_meaning(clue, kinds)
+    if another:
+        return recognised(another, 0.7, {**alone.evidence, "values": another})
     if alone.kind == "record_id" and not clue.candidate_key and not names_a_person(clue):
         return of_the_person(clue, alone.evidence)
     short = clue.header.is_vague and clue.values.share("two_name_words") < 0.5
@@ -94,6 +97,17 @@ def _in_a_persons_row(
             evidence = {**alone.evidence, "values": kind, "beside_persons": True}
             return recognised(kind, 0.3 + 0.4 * share, evidence)
     return _of_no_kind(clue, alone, rows)
+
+
+def _another_meaning(clue: Clue, kinds: Sequence[str | None]) -> str | None:
+    """«Jahrgang» of a pupil is a grade; «Nr.» beside a street is a house's."""
+    values = clue.values
+    if not clue.header.is_vague or not values.total:
+        return None
+    if clue.header.kind == "birth_year" and max(values.share("school_class"), values.share("grade")) >= 0.9:
+        return "school_class"
+    at_a_street = clue.header.kind == "record_id" and "street" in kinds and not clue.candidate_key
+    return "house_number" if at_a_street and values.share("house_number") >= 0.9 else None
 
 
 def _of_no_kind(clue: Clue, alone: Recognition, rows: Rows) -> Recognition:

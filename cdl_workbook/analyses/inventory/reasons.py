@@ -19,7 +19,9 @@ Reasons = dict[str, int | float | str | bool]
 _DECADE = 10
 _ENOUGH_DATES = 20
 _WORD = re.compile(r"[^\W\d_][\w-]{4,}")
-_STREET_IN_TEXT = re.compile(r"[A-ZÄÖÜ][\w-]*(?:straße|strasse|str\.|weg|platz|allee|gasse|ring)\s\d{1,4}\s?[a-z]?\b", re.I)
+_STREET_IN_TEXT = re.compile(
+    r"\b[A-ZÄÖÜ][\w-]*(?:aße|asse|tr\.|weg|latz|llee|ring) \d{1,4} ?[a-z]?\b"
+)
 _LONG_NUMBER = re.compile(r"(?<![\w.])\d{6,}(?![\w.])")
 _PERSON_BEFORE_NAME = re.compile(r"\b(?:Herrn?|Frau|Fam(?:\.|ilie)|Hr\.|Fr\.|Mr\.?|Mrs\.?|Dr\.) [A-ZÄÖÜÇŞİŁŠŽ][^\W\d_]{2,}")
 

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from cdl_workbook.analyses.inventory.value_kinds import names_by_values
 from cdl_workbook.analyses.inventory.values import Values
 from cdl_workbook.header_lexicon import HeaderMatch, fold, says_nothing
 
@@ -45,6 +46,7 @@ _COUNT = re.compile(r"anzahl|anz|count|n|haeufigkeit|faelle|fallzahl|insgesamt|b
 _COUNT_OF = re.compile(r"(?:anzahl|anz|zahl|number of)\b(?: der)? (\w+)")
 _VOTES = re.compile(r"wahlberechtigte|.*\b(?:erst|zweit)?stimmen|einwohner|einwohnerzahl|bevoelkerung")
 _ORGANISATIONS = 0.3
+_OFTEN_ANOTHER = 0.3
 _ADJECTIVES = 0.3
 _BY_WORDS = frozenset(
     "nationality religion family_status residence_status migration political_opinion trade_union criminal "
@@ -122,8 +124,12 @@ def _are_persons(clues: Sequence[Clue], kinds: Sequence[str | None]) -> bool:
         kind == "record_id" and names_a_person(clue) for clue, kind in signs
     ):
         return True
-    organisations = any(clue.values.share("organisation") > _ORGANISATIONS for clue in clues)
+    organisations = any(_lists_organisations(clue) for clue in clues)
     return bool(found & _REACHES_A_PERSON) and not organisations
+
+
+def _lists_organisations(clue: Clue) -> bool:
+    return clue.values.distinct_share > _OFTEN_ANOTHER and clue.values.share("organisation") > _ORGANISATIONS
 
 
 def _names_the_rows(clue: Clue) -> bool:
@@ -152,7 +158,9 @@ def _is_a_survey(clues: Sequence[Clue], kinds: Sequence[str | None]) -> bool:
 
 
 def _is_a_guess(clue: Clue, kind: str) -> bool:
-    return clue.header.is_vague and clue.header.kind == kind
+    if not clue.header.is_vague or clue.header.kind != kind:
+        return False
+    return kind != "full_name" or names_by_values(clue.values)[0] is None
 
 
 def _is_the_same_in_all_rows(clue: Clue) -> bool:

@@ -131,6 +131,8 @@ def names_by_values(values: Values, *, beside_a_person: bool = False) -> tuple[s
         return None, 0.0
     if values.share("organisation") > _ORGANISATIONS or values.share("city") >= _CITIES:
         return None, 0.0
+    if values.share("short_code") > 0.5 and values.share("three_letters") < 0.5:
+        return None, 0.0
     several = values.share("two_name_words") >= 0.6
     like, known = values.share("half_names" if several else "name_like"), values.share("known_name")
     enough = (like >= 0.6 and known >= 0.15) or (like >= 0.9 and known >= 0.1)
