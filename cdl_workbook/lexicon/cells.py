@@ -198,6 +198,7 @@ CELL_TESTS: MappingProxyType[str, CellTest] = MappingProxyType(
         "bic": codes.is_bic,
         "vat_id": codes.is_vat_id,
         "occupation": codes.is_occupation,
+        "icd_in_full": lambda cell: bool(_ICD.fullmatch(cell)) and "." in cell,
         "three_letters": lambda cell: len(cell.strip()) >= 3,
         "has_letter": lambda cell: any(map(str.isalpha, cell)),
         "some_words": lambda cell: len(cell.split()) >= 2,

@@ -25,6 +25,8 @@ _GERMANY = ((47.0, 55.2), (5.7, 15.2))
 _HOUSEHOLD, _CHILDREN = 12, 9
 _SCALES = (4, 5, 6, 7, 10)
 _SEVERAL = 3
+_NOT_A_LIST = 0.2
+_GAPS = 20
 _ROUND_AMOUNTS = frozenset((5, 10, 15, 20, 25, 30, 40, 50, 60, 75, 80, 100, 120, 150, 200, 250, 300, 500, 1000, 2000))
 _INCOME = (350, 6500)
 _TEXTS = (
@@ -137,14 +139,17 @@ def _user(values: Values) -> Guess | None:
 
 
 def _short_notes(values: Values) -> Guess | None:
-    share = values.share("some_words")
-    return ("free_text", share) if share >= 0.6 and values.distinct > 3 and values.distinct_share > 0.2 else None
+    share, whole = values.share("some_words"), values.share("free_text")
+    notes = share >= 0.6 and values.distinct > _FEW and values.distinct_share > _NOT_A_LIST
+    return ("free_text", share) if notes or (whole >= 0.6 and values.distinct >= _SEVERAL) else None
 
 
 def _whole_number(clue: Clue, clues: Sequence[Clue], kinds: Sequence[str | None]) -> Guess | None:
     values = clue.values
     low, high = values.quantile(0.0), values.quantile(1.0)
-    if values.share("german_postcode") >= 0.95 and values.distinct_share < 0.95 and not clue.candidate_key:
+    if values.share("azr_number") >= 0.95:
+        return "azr_number", 0.9
+    if values.share("german_postcode") >= 0.95 and _are_postcodes(clue, kinds):
         return "postcode", values.share("german_postcode")
     if low >= _FIRST_YEAR and high <= _LAST_YEAR:
         spread = values.quantile(0.9) - values.quantile(0.1)
@@ -160,6 +165,14 @@ def _whole_number(clue: Clue, clues: Sequence[Clue], kinds: Sequence[str | None]
     if "street" in kinds and values.share("house_number") >= 0.95 and low >= 1 and values.distinct > 12:
         return "house_number", 0.6
     return _of_a_household(values, kinds)
+
+
+def _are_postcodes(clue: Clue, kinds: Sequence[str | None]) -> bool:
+    """Many live in one area, or the area lies beside a town or street and its numbers leave wide gaps."""
+    values = clue.values
+    wide = values.quantile(1.0) - values.quantile(0.0) > _GAPS * values.distinct
+    beside_an_address = bool({"city", "street", "house_number"} & set(kinds))
+    return (values.distinct_share < 0.95 and not clue.candidate_key) or (wide and beside_an_address)
 
 
 def _is_age(values: Values, kinds: Sequence[str | None]) -> bool:

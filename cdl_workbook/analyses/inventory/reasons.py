@@ -34,7 +34,7 @@ def decades(values: Values, threshold: int = DISCLOSURE_THRESHOLD) -> Reasons:
     kept = sorted(decade for decade, count in counted.items() if count >= threshold)
     if sum(counted.values()) < _ENOUGH_DATES or not kept:
         return {}
-    return {"earliest_decade": kept[0], "latest_decade": kept[-1] + _DECADE - 1}
+    return {"earliest_decade": str(kept[0]), "latest_decade": str(kept[-1] + _DECADE - 1)}
 
 
 def in_text(values: Values, threshold: int = DISCLOSURE_THRESHOLD) -> Reasons:

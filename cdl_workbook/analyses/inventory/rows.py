@@ -54,6 +54,13 @@ _BY_WORDS = frozenset(
 )
 """Kinds told by words that also stand in lists of goods, votes, places and offers."""
 
+_OF_LISTS_TOO = frozenset("political_opinion trade_union criminal violence care_level".split())
+_LIVING_THINGS = frozenset("tierart rasse tierrasse hunderasse species breed gattung baumart pflanze".split())
+_NO_ANIMAL_HAS = frozenset(
+    "given_name family_name salutation birth_year nationality religion family_status email phone iban address "
+    "account_holder username tax_id".split()
+)
+
 _SEVERAL = 3
 
 
@@ -115,6 +122,8 @@ def _are_persons(clues: Sequence[Clue], kinds: Sequence[str | None]) -> bool:
         for clue, kind in zip(clues, kinds, strict=True)
         if kind and not _is_the_same_in_all_rows(clue) and not (things and not clue.header.kind)
     ]
+    if any(fold(clue.name) in _LIVING_THINGS for clue in clues):
+        signs = [(clue, kind) for clue, kind in signs if kind in _NO_ANIMAL_HAS and not clue.header.is_vague]
     if any(kind in CERTAIN_SIGNS and _is_sure(clue, kind) for clue, kind in signs):
         return True
     if things:
@@ -145,7 +154,9 @@ def _is_sure(clue: Clue, kind: str) -> bool:
         return False
     if clue.header.kind == kind or kind not in _BY_WORDS:
         return True
-    return says_nothing(clue.name) and (kind != "nationality" or clue.values.share("adjective") >= _ADJECTIVES)
+    if not says_nothing(clue.name) or kind in _OF_LISTS_TOO:
+        return False
+    return kind != "nationality" or clue.values.share("adjective") >= _ADJECTIVES
 
 
 def _is_a_survey(clues: Sequence[Clue], kinds: Sequence[str | None]) -> bool:

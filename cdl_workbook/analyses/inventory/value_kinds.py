@@ -47,7 +47,6 @@ _DIFFERENT = {"url": 2, "iban": 2, "phone": 2, "ip_address": 2, "vehicle_plate":
 _BY_SHARE = (
     ("record_id", "uuid", 0.9, 2),
     ("street", "street", 0.6, _FEW),
-    ("health", "icd", 0.8, 2),
     ("health", "health", 0.6, 2),
 )
 _MOST_WORDS = 60
@@ -159,13 +158,18 @@ def _by_words(values: Values) -> tuple[str | None, float]:
     for kind, test, least, distinct in _BY_SHARE:
         if values.distinct > distinct and values.is_probably(test, least):
             share = values.share(test)
-            if share >= least:
+            if share >= least and not (kind == "health" and _are_numbers_of_things(values)):
                 return kind, share
     if values.share("free_text") >= 0.5 and values.distinct_share > 0.3:
         return "free_text", values.share("free_text")
     if values.share("city") >= _CITIES and values.distinct > 2:
         return "city", values.share("city")
     return None, 0.0
+
+
+def _are_numbers_of_things(values: Values) -> bool:
+    """Codes like «K01», «K02», each only once: numbers of courses or rooms, not diagnoses."""
+    return values.share("icd") > 0.5 and values.distinct_share > 0.9 and values.share("icd_in_full") < 0.1
 
 
 def _of_a_country(values: Values) -> tuple[str | None, float]:
