@@ -20,7 +20,15 @@ from cdl_workbook.header_lexicon.terms import (
     things,
 )
 
-_CERTAINTY = {"is": 1.0, "word": 0.9, "question": 0.9, "part": 0.75, "short": 0.7, "misspelt": 0.7, "maybe": 0.5}
+_CERTAINTY = {
+    "is": 1.0,
+    "word": 0.9,
+    "question": 0.9,
+    "part": 0.75,
+    "short": 0.7,
+    "misspelt": 0.7,
+    "maybe": 0.5,
+}
 _ABBREVIATION = re.compile(r"([^\W\d_]{3,})\.")
 _ABOUT_COUNTS = re.compile(r"^(?:anzahl|anz|zahl|summe|anteil|quote|number|count|no of|num)\b")
 _LONGEST_HEADER = 12
@@ -86,10 +94,14 @@ def _role(words: Sequence[str]) -> tuple[str | None, list[str]]:
         return None, list(words)
     others = [hit for hit in found if hit[0] != "self"] or found
     named = {words[place] for _, place in found}
-    return others[0][0], [word for word in words if word not in named and word not in ("der", "des", "die", "vom")]
+    return others[0][0], [
+        word for word in words if word not in named and word not in ("der", "des", "die", "vom")
+    ]
 
 
-def _of_somebody(kind: str | None, certainty: float, role: str, rest: Sequence[str]) -> tuple[str | None, float]:
+def _of_somebody(
+    kind: str | None, certainty: float, role: str, rest: Sequence[str]
+) -> tuple[str | None, float]:
     """«Mutter Vorname» is a given name; «Name Mutter» is her full name; «Kontakt Name» that of a contact."""
     if not rest or set(rest) <= _NAMES_SOMEBODY:
         if rest and role in ("contact", "emergency_contact"):

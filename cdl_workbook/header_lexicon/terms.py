@@ -123,9 +123,7 @@ def _is_one_edit(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     if len(long) - len(short) > 1:
         return False
-    place = next(
-        (place for place, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short)
-    )
+    place = next((place for place, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
     rest = short[place:] if len(short) < len(long) else short[place + 1 :]
     swapped = (
         len(short) == len(long) and short[place : place + 2] == long[place : place + 2][::-1]

@@ -148,11 +148,12 @@ _ADJECTIVE, _COUNTRY, _CRIME, _BENEFIT, _RESIDENCE = map(
     _in, ("nationality", "country", "crime", "benefits", "residence_status")
 )
 _WORD_LISTS = (
-    "gender gender_core salutation salutation_core family_status family_status_core religion religion_core language "
-    "language_core language_level language_level_core state residence_core benefits_core education education_core "
-    "insurer insurer_core title title_core party party_core union union_core crime_core violence violence_core "
-    "orientation orientation_core ethnic_origin ethnic_core likert likert_core household_form household_core "
-    "role_in_family foreign_city mark_of_disability mark_of_disability_core disability_words disability_core"
+    "gender gender_core salutation salutation_core family_status family_status_core religion "
+    "religion_core language language_core language_level language_level_core state residence_core "
+    "benefits_core education education_core insurer insurer_core title title_core party party_core union "
+    "union_core crime_core violence violence_core orientation orientation_core ethnic_origin ethnic_core "
+    "likert likert_core household_form household_core role_in_family foreign_city mark_of_disability "
+    "mark_of_disability_core disability_words disability_core "
 ).split()
 
 CELL_TESTS: MappingProxyType[str, CellTest] = MappingProxyType(

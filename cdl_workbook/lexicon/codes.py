@@ -24,83 +24,57 @@ _POSTCODE_AND_CITY = re.compile(r"\s*(?:D[- ]?)?(?!00)\d{5},? +[A-ZÄÖÜ].{2,40
 _CLASS = re.compile(
     r"\s*(?:kl(?:asse|\.)?\s*)?(?:[1-9]|1[0-3])\s*[./-]?\s*[a-h](?:[/+][a-h\d])?\s*"
     r"|\s*(?:kl(?:asse|\.)|jg\.?|jahrgang|stufe|grade|year)\s*(?:[1-9]|1[0-3])\s*[a-h]?\s*"
-    r"|\s*(?:[1-9]|1[0-3])\.\s?(?:klasse|kl\.?|jahrgang|schuljahr)\s*[a-h]?\s*|\s*(?:EF|Q[12]|E[12]|J[12]|K[12]|Q[1-4]|VK|WK|IVK)\s*",
+    r"|\s*(?:[1-9]|1[0-3])\.\s?(?:klasse|kl\.?|jahrgang|schuljahr)\s*[a-h]?\s*"
+    r"|\s*(?:EF|E[12]|J[12]|K[12]|Q[1-4]|VK|WK|IVK)\s*",
     re.I,
 )
-_CARE = re.compile(r"\s*(?:pg|pflegegrad|pflegestufe|ps|care level)\s*[0-5iI]{1,3}\s*|\s*(?:beantragt|kein(?:er)?(?: pflegegrad)?|ohne)\s*", re.I)
 _CARE_CORE = re.compile(r"\s*(?:pg|pflegegrad|pflegestufe|care level)\s*[0-5iI]{1,3}\s*", re.I)
-_DEGREE = re.compile(r"\s*(?:gdb:?\s*)?(?:20|30|40|50|60|70|80|90|100)(?:[.,]0)?\s*%?\s*", re.I)
-_DEGREE_CORE = re.compile(r"\s*gdb:?\s*(?:20|30|40|50|60|70|80|90|100)\s*%?\s*", re.I)
-_USERNAME = re.compile(r"\s*(?=[a-z0-9._-]*[a-z]{3})[a-z][a-z0-9]*[._-]?[a-z0-9]+(?:[._-][a-z0-9]+)*\s*|\s*@[\w.]{3,30}\s*")
+_CARE = re.compile(
+    rf"{_CARE_CORE.pattern}|\s*ps\s*[0-3]\s*|\s*(?:beantragt|kein(?:er)?(?: pflegegrad)?|ohne)\s*", re.I
+)
+_DEGREE = re.compile(r"\s*(?:gdb:?\s*)?(?:[2-9]0|100)(?:[.,]0)?\s*%?\s*", re.I)
+_DEGREE_CORE = re.compile(r"\s*gdb:?\s*(?:[2-9]0|100)\s*%?\s*", re.I)
+_USERNAME = re.compile(
+    r"\s*(?=[a-z0-9._-]*[a-z]{3})[a-z][a-z0-9]*[._-]?[a-z0-9]+(?:[._-][a-z0-9]+)*\s*|\s*@[\w.]{3,30}\s*"
+)
 _PICTURE = re.compile(r"\s*[^\s?*<>|]+\.(?:jpe?g|png|gif|heic|webp|bmp|tiff?)\s*", re.I)
 _ID = re.compile(r"\s*(?=\S*\d)(?:[A-Za-zÄÖÜ]{1,6}[-/_. ]?){0,2}\d[\dA-Za-z]*(?:[-/_.][\dA-Za-z]+){0,3}\s*")
-_MANDATE = re.compile(r"\s*(?:M|MREF|MAND|MANDAT|SEPA|MND|MR|MD|LS|REF|E2E)[-_/+ ]?[\dA-Z]+(?:[-_/]?[\dA-Z]+)*\s*", re.I)
+_MANDATE = re.compile(
+    r"\s*(?:M|MREF|MAND|MANDAT|SEPA|MND|MR|MD|LS|REF|E2E)[-_/+ ]?[\dA-Z]+(?:[-_/]?[\dA-Z]+)*\s*", re.I
+)
 _PARAGRAPH = re.compile(
-    r"\s*(?:AE |Aufenthaltserlaubnis |Aufenthaltstitel |Duldung |NE |Visum |gem\. |nach )*§§?\s?\d{1,3}\s?[a-z]?.*(?:AufenthG|AsylG|FreizügG|Aufenthaltsgesetz).*"
-    r"|\s*(?:AE |Aufenthaltserlaubnis |Duldung |NE )§\s?\d{1,3}.*|\s*§\s?(?:16|18|19|22|23|24|25|26|28|30|32|36|60|104)\s?[a-g]?(?:\s.{0,30})?",
+    r"\s*(?:(?:AE|NE|Aufenthaltserlaubnis|Aufenthaltstitel|Duldung|Visum|gem\.|nach) )*"
+    r"§§?\s?\d{1,3}\s?[a-z]?.*(?:AufenthG|AsylG|FreizügG|Aufenthaltsgesetz).*"
+    r"|\s*(?:AE|NE|Aufenthaltserlaubnis|Duldung) §\s?\d{1,3}.*"
+    r"|\s*§\s?(?:16|18|19|22|23|24|25|26|28|30|32|36|60|104)\s?[a-g]?(?:\s.{0,30})?",
     re.I,
 )
 _OFFENCE = re.compile(r".*§§?\s?\d{1,3}[a-z]?.*(?:StGB|BtMG|StVG|WaffG|JGG).*")
-_SOCIAL = re.compile(r".*\bSGB[ -]?(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2}|XIV|\d{1,2})\b.*|.*\b(?:AsylbLG|BAf[öo]G|UVG|WoGG)\b.*", re.I)
-_COORDINATES = re.compile(r"\s*[(]?-?\d{1,2}[.,]\d{3,}\s*[,;/ ]\s*-?\d{1,3}[.,]\d{3,}[)]?(?: \d+(?:\.\d+)?){0,2}\s*")
+_SOCIAL = re.compile(
+    r".*\bSGB[ -]?(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2}|XIV|\d{1,2})\b.*|.*\b(?:AsylbLG|BAf[öo]G|UVG|WoGG)\b.*",
+    re.I,
+)
+_COORDINATES = re.compile(
+    r"\s*[(]?-?\d{1,2}[.,]\d{3,}\s*[,;/ ]\s*-?\d{1,3}[.,]\d{3,}[)]?(?: \d+(?:\.\d+)?){0,2}\s*"
+)
 _TIME_IN_DATE = re.compile(r".*\d{1,2}:\d{2}.*")
 _AGE_BAND = re.compile(
-    r"\s*(?:(?:unter|bis|bis zu|über|ueber|ab|under|over|<|>|<=|>=|≥|≤|u)\s*\d{1,3}|\d{1,3}\s*(?:bis(?: unter)?|-|–|to|unter)\s*\d{1,3}"
+    r"\s*(?:(?:unter|bis|bis zu|über|ueber|ab|under|over|<|>|<=|>=|≥|≤|u)\s*\d{1,3}"
+    r"|\d{1,3}\s*(?:bis(?: unter)?|-|–|to|unter)\s*\d{1,3}"
     r"|\d{1,3}\s*(?:\+|und älter|und aelter|oder älter|und mehr|u\. ä\.|or older|and over|and older))"
     r"(?:\s*(?:jahre?n?|j\.|years?))?\s*|\s*\d{1,3}\s*(?:jahre?|j\.|years?)(?: alt| old)?\s*",
     re.I,
 )
 _AMOUNT_BAND = re.compile(
-    r"\s*(?:unter|bis(?: unter)?|über|ab|mehr als|weniger als|under|over|less than|more than)?\s*\d[\d.]*\s*(?:(?:bis(?: unter)?|-|–|to)\s*\d[\d.]*\s*)?(?:€|euro?)\s*.{0,15}",
+    r"\s*(?:unter|bis(?: unter)?|über|ab|mehr als|weniger als|under|over|less than|more than)?"
+    r"\s*\d[\d.]*\s*(?:(?:bis(?: unter)?|-|–|to)\s*\d[\d.]*\s*)?(?:€|euro?)\s*.{0,15}",
     re.I,
 )
-_ISO2 = frozenset(
-    "DE AF AL DZ AM AZ AT BE BA BG BR BY CA CH CI CL CM CN CO CU CY CZ DK EE EG ER ES ET FI FR GB GE GH GM GN GR HR HU"
-    " ID IE IL IN IQ IR IT JO JP KE KG KR KZ LB LK LT LU LV LY MA MD ME MK ML MM MN MT MX NG NL NO NP PE PH PK PL PS PT"
-    " RO RS RU RW SA SD SE SI SK SL SN SO SY TG TH TJ TN TR UA UG US UZ VE VN XK YE ZA".split()
-)
-_ISO3 = frozenset(
-    "DEU AFG ALB DZA ARM AZE AUT BEL BIH BGR BRA BLR CAN CHE CIV CHL CMR CHN COL CUB CYP CZE DNK EST EGY ERI ESP ETH FIN"
-    " FRA GBR GEO GHA GMB GIN GRC HRV HUN IDN IRL ISR IND IRQ IRN ITA JOR JPN KEN KGZ KOR KAZ LBN LKA LTU LUX LVA LBY"
-    " MAR MDA MNE MKD MLI MMR MNG MLT MEX NGA NLD NOR NPL PER PHL PAK POL PSE PRT ROU SRB RUS RWA SAU SDN SWE SVN SVK"
-    " SLE SEN SOM SYR TGO THA TJK TUN TUR UKR UGA USA UZB VEN VNM XKX YEM ZAF RKS XXA XXB XXC".split()
-)
-_KEYS = frozenset(
-    "000 120 121 122 123 124 125 126 127 128 129 130 131 132 133 134 135 136 137 138 139 140 141 142 143 144 145 146 147"
-    " 148 149 150 151 152 153 154 155 156 157 158 160 161 163 164 165 166 167 168 169 170 181 221 222 223 224 225 226"
-    " 227 228 229 230 231 232 233 236 237 238 239 240 242 243 244 245 246 247 248 249 251 252 253 254 255 256 257 258"
-    " 259 261 262 263 265 267 268 269 271 272 273 274 276 277 278 281 282 283 284 285 287 289 291 320 323 324 326 327"
-    " 328 332 334 335 336 340 345 346 347 348 349 351 353 354 355 359 361 364 365 366 367 368 421 422 423 425 426 427"
-    " 429 430 431 432 434 436 437 438 439 441 442 444 445 446 447 448 450 451 454 456 457 458 460 461 462 465 467 469"
-    " 470 471 472 474 475 476 477 479 482 483 523 524 526 527 530 531 532 533 536 537 538 540 541 543 544 545 997 998 999".split()
-)
-"""Keys of citizenships of the German statistical offices, and their codes for stateless, unclear, unknown."""
-_OCCUPATION_ENDINGS = (
-    "arbeiter", "arbeiterin", "fahrer", "fahrerin", "helfer", "helferin", "kraft", "kauffrau", "kaufmann", "pfleger",
-    "pflegerin", "lehrer", "lehrerin", "technikerin", "techniker", "ingenieur", "ingenieurin", "leiter", "leiterin",
-    "mechaniker", "mechanikerin", "mechatroniker", "elektroniker", "berater", "beraterin", "verkaeufer", "verkaeuferin",
-    "entwickler", "entwicklerin", "angestellte", "angestellter", "assistentin", "assistent", "meister", "meisterin",
-    "schwester", "paedagoge", "paedagogin", "erzieher", "erzieherin", "therapeut", "therapeutin", "wirt", "wirtin",
-    "bauer", "baecker", "fachfrau", "fachmann", "bearbeiter", "bearbeiterin", "ologe", "ologin", "informatiker",
-    "haendler", "haendlerin", "rentner", "rentnerin", "beamter", "beamtin", "sekretaer", "sekretaerin",
-)  # fmt: skip
-_MEDICINE_ENDINGS = (
-    "olol", "pril", "sartan", "dipin", "statin", "prazol", "azepam", "oxetin", "pram", "tidin", "mycin", "cillin",
-    "floxacin", "profen", "gliptin", "formin", "thyroxin", "triptan", "xaban", "sartan", "setron", "apin", "idon",
-    "pramin", "lukast", "terol", "solon", "tamol", "parin", "gabalin", "gabapentin", "zepin", "bital", "phylin",
-)  # fmt: skip
-_ILLNESS_ENDINGS = (
-    "itis", "ose", "ie", "pathie", "insuffizienz", "stoerung", "stoerungen", "erkrankung", "krankheit", "syndrom",
-    "allergie", "intoleranz", "unvertraeglichkeit", "schwaeche", "abhaengigkeit", "sucht", "infekt", "infektion",
-    "entzuendung", "schmerzen", "verletzung", "bruch", "krebs", "karzinom", "anfall", "infarkt", "lähmung", "sklerose",
-    "behinderung", "depression", "manie", "phobie", "psychose", "trauma",
-)  # fmt: skip
-_SURE_ILLNESS = tuple(ending for ending in _ILLNESS_ENDINGS if ending not in ("ose", "ie"))
 _SHORTEST_MEDICINE = 7
 
 
 def is_document_number(cell: str) -> bool:
-    """A German identity card or passport number: nine places, letters without vowels; the tenth is a check digit.
+    """A number of a German identity card or passport: nine places, no vowels; a tenth is the check digit.
 
     Letters count from A = 10, the weights 7, 3, 1 repeat, the sum is taken modulo 10 (ICAO Doc 9303).
     """
@@ -120,7 +94,12 @@ def is_passport_number(cell: str) -> bool:
 def is_bic(cell: str) -> bool:
     """A bank's identifier (ISO 9362); eight or eleven capitals."""
     text = cell.strip()
-    return len(text) in (8, 11) and text.isupper() and text[4:6] in _ISO2 and bool(stdnum.bic.is_valid(text))
+    return (
+        len(text) in (8, 11)
+        and text.isupper()
+        and text[4:6].lower() in word_list("country_codes")
+        and bool(stdnum.bic.is_valid(text))
+    )
 
 
 def is_vat_id(cell: str) -> bool:
@@ -131,7 +110,7 @@ def is_vat_id(cell: str) -> bool:
 def is_country_code(cell: str) -> bool:
     """A country in two or three letters, or in the three digits of the statistical offices."""
     text = cell.strip()
-    return text in _ISO2 or text in _ISO3 or text in _KEYS
+    return (text.isupper() or text.isdigit()) and text.lower() in word_list("country_codes")
 
 
 def is_occupation(cell: str) -> bool:
@@ -140,19 +119,17 @@ def is_occupation(cell: str) -> bool:
     if folded in word_list("occupation"):
         return True
     last = folded.rpartition(" ")[2]
-    return len(last) > 8 and last.endswith(_OCCUPATION_ENDINGS) and last not in known_names("family")
+    return len(last) > 8 and last.endswith(_endings("occupation")) and last not in known_names("family")
 
 
 def is_health_word(cell: str) -> bool:
     """A word for an illness, an allergy or a medicine, by list or by how such words end."""
     folded = fold_cell(cell)
     words = folded.split()
-    health = word_list("health")
+    health, endings = word_list("health"), _endings("medicine") + _endings("illness")
     if folded in health or health & set(words):
         return True
-    return any(
-        len(word) >= _SHORTEST_MEDICINE and word.endswith(_MEDICINE_ENDINGS + _SURE_ILLNESS) for word in words
-    )
+    return any(len(word) >= _SHORTEST_MEDICINE and word.endswith(endings) for word in words)
 
 
 def is_username(cell: str) -> bool:
@@ -170,6 +147,11 @@ def has_name_in_username(cell: str) -> bool:
 
 
 @cache
+def _endings(of: str) -> tuple[str, ...]:
+    return tuple(word_list(f"{of}_endings"))
+
+
+@cache
 def _all_names() -> frozenset[str]:
     return known_names("given") | known_names("family")
 
@@ -181,45 +163,37 @@ def is_city(cell: str) -> bool:
     return folded in towns or ("-" in cell and folded.partition(" ")[0] in towns)
 
 
-_TOWN_ENDINGS = (
-    "burg", "stadt", "dorf", "heim", "hausen", "bach", "ingen", "feld", "kirchen", "hafen", "walde", "brueck", "furt",
-    "berg", "rode", "leben", "stedt", "au", "ow", "itz", "beck", "horst", "moor", "see", "tal", "hof", "born", "ried",
-    "brunn", "muende", "rath", "scheid", "hagen", "loh", "weiler", "zell", "haus", "kamp", "ungen", "lar", "buettel",
-)  # fmt: skip
-
-
 def is_town_like(cell: str) -> bool:
-    """A word that ends like the names of German towns and villages, or begins with «Bad», «Neu», «Groß» …"""
+    """A word that ends like the names of German towns and villages, or begins with «Bad», «Neu», «Groß»."""
     words = fold_cell(cell).split()
     if not words or not cell[:1].isupper() or any(character.isdigit() for character in cell):
         return False
     return words[0] in ("bad", "sankt", "st", "ober", "unter", "gross", "klein", "neu", "alt") or any(
-        len(word) > 4 and word.endswith(_TOWN_ENDINGS) for word in words
+        len(word) > 4 and word.endswith(_endings("town")) for word in words
     )
 
 
 SHAPES = {
-
-        "azr_number": _AZR,
-        "vehicle_plate": _PLATE,
-        "postcode": _ANY_POSTCODE,
-        "german_postcode": _POSTCODE,
-        "postcode_and_city": _POSTCODE_AND_CITY,
-        "school_class": _CLASS,
-        "grade": re.compile(r"\s*(?:[1-9]|1[0-3])\s*"),
+    "azr_number": _AZR,
+    "vehicle_plate": _PLATE,
+    "postcode": _ANY_POSTCODE,
+    "german_postcode": _POSTCODE,
+    "postcode_and_city": _POSTCODE_AND_CITY,
+    "school_class": _CLASS,
+    "grade": re.compile(r"\s*(?:[1-9]|1[0-3])\s*"),
     "care_level": _CARE,
-        "care_level_core": _CARE_CORE,
-        "degree": _DEGREE,
-        "degree_core": _DEGREE_CORE,
-        "picture": _PICTURE,
-        "id_shape": _ID,
-        "mandate_reference": _MANDATE,
-        "paragraph_of_residence": _PARAGRAPH,
-        "offence": _OFFENCE,
-        "social_code": _SOCIAL,
-        "coordinates": _COORDINATES,
-        "time_in_date": _TIME_IN_DATE,
-        "age_band": _AGE_BAND,
-        "amount_band": _AMOUNT_BAND,
+    "care_level_core": _CARE_CORE,
+    "degree": _DEGREE,
+    "degree_core": _DEGREE_CORE,
+    "picture": _PICTURE,
+    "id_shape": _ID,
+    "mandate_reference": _MANDATE,
+    "paragraph_of_residence": _PARAGRAPH,
+    "offence": _OFFENCE,
+    "social_code": _SOCIAL,
+    "coordinates": _COORDINATES,
+    "time_in_date": _TIME_IN_DATE,
+    "age_band": _AGE_BAND,
+    "amount_band": _AMOUNT_BAND,
 }
 """Name of the test → the pattern a cell must fully match."""

@@ -1,8 +1,8 @@
 """What a column whose header says nothing most likely holds in a row about a person.
 
-Dates, small numbers and codes may be anything by themselves. Beside persons some are far likelier than others:
-dates over decades are birth dates, numbers up to a hundred with a wide spread are ages. Each guess needs a sign
-of its own; without one the column just belongs to the person.
+Dates, small numbers and codes may be anything by themselves. Beside persons some are far likelier than
+others: dates over decades are birth dates, numbers up to a hundred with a wide spread are ages. Each guess
+needs a sign of its own; without one the column just belongs to the person.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ Guess = tuple[str, float]
 
 _FEW = 4
 _BORN_OVER = 15
-"""Years between the tenth and the ninetieth hundredth of birth years; events of one organisation lie closer."""
+"""Years that the middle four fifths of birth years span; events of one organisation lie closer."""
 _YOUNGEST_MEDIAN = 2016
 _FIRST_YEAR, _LAST_YEAR = 1900, 2035
 _GERMANY = ((47.0, 55.2), (5.7, 15.2))
@@ -27,7 +27,9 @@ _SCALES = (4, 5, 6, 7, 10)
 _SEVERAL = 3
 _NOT_A_LIST = 0.2
 _GAPS = 20
-_ROUND_AMOUNTS = frozenset((5, 10, 15, 20, 25, 30, 40, 50, 60, 75, 80, 100, 120, 150, 200, 250, 300, 500, 1000, 2000))
+_ROUND_AMOUNTS = frozenset(
+    (5, 10, 15, 20, 25, 30, 40, 50, 60, 75, 80, 100, 120, 150, 200, 250, 300, 500, 1000, 2000)
+)
 _INCOME = (350, 6500)
 _TEXTS = (
     ("vehicle_plate", "vehicle_plate", 0.8, 2),
@@ -111,7 +113,8 @@ def _place(values: Values, kinds: Sequence[str | None]) -> Guess | None:
         return "place_of_birth", foreign + like
     beside_an_address = bool({"postcode", "street", "house_number"} & set(kinds))
     if values.distinct_share < 0.95 and (
-        towns >= 0.25 or (beside_an_address and (like >= 0.4 or (like >= 0.2 and values.distinct_share < 0.7)))
+        towns >= 0.25
+        or (beside_an_address and (like >= 0.4 or (like >= 0.2 and values.distinct_share < 0.7)))
     ):
         return "city", min(1.0, like)
     return None
@@ -156,7 +159,12 @@ def _whole_number(clue: Clue, clues: Sequence[Clue], kinds: Sequence[str | None]
         return ("birth_year", 0.7) if spread >= _BORN_OVER and "birth_year" not in kinds else None
     if values.distinct_share > 0.98 and values.distinct >= _FEW and low >= 1 and not _is_age(values, kinds):
         return "record_id", 0.6
-    if values.share("degree") >= 0.95 and values.distinct >= 3 and low >= 20 and values.said < 0.6 * _rows(clues):
+    if (
+        values.share("degree") >= 0.95
+        and values.distinct >= 3
+        and low >= 20
+        and values.said < 0.6 * _rows(clues)
+    ):
         return "disability", 0.6
     if _is_age(values, kinds):
         return "age", 0.7
@@ -179,7 +187,7 @@ def _is_age(values: Values, kinds: Sequence[str | None]) -> bool:
     low, high = values.quantile(0.02), values.quantile(0.98)
     spread = values.quantile(0.9) - values.quantile(0.1)
     return (
-        0 <= low
+        low >= 0
         and 12 < high <= 105
         and spread >= 8
         and values.distinct >= min(8, 0.5 * values.said)
@@ -195,7 +203,13 @@ def _of_a_household(values: Values, kinds: Sequence[str | None]) -> Guess | None
     falling = often.get(high, 0) < 0.12 and values.quantile(0.5) <= 3
     if low == 1 and 5 <= high <= _HOUSEHOLD and falling and "household" not in kinds:
         return "household", 0.5
-    if low == 0 and 2 < high <= _CHILDREN and values.quantile(0.5) <= 2 and falling and "children" not in kinds:
+    if (
+        low == 0
+        and 2 < high <= _CHILDREN
+        and values.quantile(0.5) <= 2
+        and falling
+        and "children" not in kinds
+    ):
         return "children", 0.5
     return None
 

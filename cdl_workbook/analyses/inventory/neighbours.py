@@ -6,7 +6,13 @@ from collections.abc import Sequence
 
 from cdl_workbook.analyses.inventory.guesses import guess
 from cdl_workbook.analyses.inventory.reasons import in_text
-from cdl_workbook.analyses.inventory.recognition import Recognition, nothing, of_the_person, recognised, unclear
+from cdl_workbook.analyses.inventory.recognition import (
+    Recognition,
+    nothing,
+    of_the_person,
+    recognised,
+    unclear,
+)
 from cdl_workbook.analyses.inventory.rows import CERTAIN_SIGNS, Clue, Rows, names_a_person
 from cdl_workbook.analyses.inventory.value_kinds import names_by_values
 from cdl_workbook.header_lexicon import fold, says_nothing
@@ -17,6 +23,7 @@ _REACHES = frozenset(("phone", "email"))
 _GRAVE = (Personal.DIRECT_IDENTIFIER, Personal.SPECIAL_CATEGORY, Personal.CRIMINAL_OFFENCE)
 _CERTAIN = 0.9
 _NAMES_IN_TEXT = 0.05
+_MANY = 20
 
 
 def beside_a_certain_sign(clues: Sequence[Clue], first: Sequence[Recognition]) -> list[Recognition]:
@@ -41,7 +48,9 @@ def beside(clues: Sequence[Clue], first: Sequence[Recognition], rows: Rows) -> l
     if not rows.persons:
         return [_without_persons(clue, alone, rows) for clue, alone in zip(clues, first, strict=True)]
     kinds = [found.kind for found in first]
-    return [_in_a_persons_row(clue, alone, rows, clues, kinds) for clue, alone in zip(clues, first, strict=True)]
+    return [
+        _in_a_persons_row(clue, alone, rows, clues, kinds) for clue, alone in zip(clues, first, strict=True)
+    ]
 
 
 def _in_a_count(clue: Clue, alone: Recognition) -> Recognition:
@@ -56,7 +65,8 @@ def _without_persons(clue: Clue, alone: Recognition, rows: Rows) -> Recognition:
     if alone.kind is None:
         contradicted = "values_contradict" in alone.evidence and clue.header.certainty >= _CERTAIN
         grave = PERSONAL_BY_KIND.get(clue.header.kind or "") in _GRAVE
-        return unclear(None, alone.evidence) if contradicted and grave and not rows.things else alone
+        signs = (contradicted and grave) or _may_be_names(clue)
+        return unclear(None, alone.evidence) if signs and not rows.things else alone
     if alone.kind == "contact_person" and names_by_values(clue.values)[0]:
         return alone
     if alone.kind in _REACHES and rows.contacts and clue.header.role != "organisation":
@@ -66,10 +76,24 @@ def _without_persons(clue: Clue, alone: Recognition, rows: Rows) -> Recognition:
     return nothing(clue, evidence)
 
 
+def _may_be_names(clue: Clue) -> bool:
+    """Cells that are built like full names nearly all, though the lexicon holds few of them."""
+    values = clue.values
+    if clue.header.thing or values.distinct < _MANY or not values.is_probably("two_name_words", 0.9):
+        return False
+    return (
+        values.share("two_name_words") >= 0.9
+        and values.share("name_like") >= 0.8
+        and values.share("known_name") >= 0.05
+        and values.share("organisation") <= 0.05
+    )
+
+
 def _holds_names(clue: Clue) -> bool:
     held = in_text(clue.values, 1)
     return any(
-        float(held.get(f"{what}_in_text", 0)) >= _NAMES_IN_TEXT for what in ("names", "mails", "phones", "accounts")
+        float(held.get(f"{what}_in_text", 0)) >= _NAMES_IN_TEXT
+        for what in ("names", "mails", "phones", "accounts")
     )
 
 
@@ -155,7 +179,9 @@ def _told_apart(
     if alone.kind == "full_name" and {"given_name", "family_name", "iban"} <= present:
         return recognised("account_holder", 0.6, {**alone.evidence, "values": "account_holder"})
     if alone.kind == "nationality" and clue.values.share("country") >= 0.8:
-        others = [one for one, kind in zip(clues, kinds, strict=True) if kind == "nationality" and one is not clue]
+        others = [
+            one for one, kind in zip(clues, kinds, strict=True) if kind == "nationality" and one is not clue
+        ]
         if any(one.values.share("adjective") > 0.5 for one in others):
             return recognised("country_of_birth", 0.7, {**alone.evidence, "values": "country_of_birth"})
     if alone.kind == "city" and kinds.count("city") > 1 and clue.values.share("foreign_city") >= 0.15:

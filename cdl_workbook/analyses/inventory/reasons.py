@@ -19,11 +19,11 @@ Reasons = dict[str, int | float | str | bool]
 _DECADE = 10
 _ENOUGH_DATES = 20
 _WORD = re.compile(r"[^\W\d_][\w-]{4,}")
-_STREET_IN_TEXT = re.compile(
-    r"\b[A-ZÄÖÜ][\w-]*(?:aße|asse|tr\.|weg|latz|llee|ring) \d{1,4} ?[a-z]?\b"
-)
+_STREET_IN_TEXT = re.compile(r"\b[A-ZÄÖÜ][\w-]*(?:aße|asse|tr\.|weg|latz|llee|ring) \d{1,4} ?[a-z]?\b")
 _LONG_NUMBER = re.compile(r"(?<![\w.])\d{6,}(?![\w.])")
-_PERSON_BEFORE_NAME = re.compile(r"\b(?:Herrn?|Frau|Fam(?:\.|ilie)|Hr\.|Fr\.|Mr\.?|Mrs\.?|Dr\.) [A-ZÄÖÜÇŞİŁŠŽ][^\W\d_]{2,}")
+_PERSON_BEFORE_NAME = re.compile(
+    r"\b(?:Herrn?|Frau|Fam(?:\.|ilie)|Hr\.|Fr\.|Mr\.?|Mrs\.?|Dr\.) [A-ZÄÖÜÇŞİŁŠŽ][^\W\d_]{2,}"
+)
 
 
 def decades(values: Values, threshold: int = DISCLOSURE_THRESHOLD) -> Reasons:

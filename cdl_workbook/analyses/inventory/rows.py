@@ -57,8 +57,8 @@ _BY_WORDS = frozenset(
 _OF_LISTS_TOO = frozenset("political_opinion trade_union criminal violence care_level".split())
 _LIVING_THINGS = frozenset("tierart rasse tierrasse hunderasse species breed gattung baumart pflanze".split())
 _NO_ANIMAL_HAS = frozenset(
-    "given_name family_name salutation birth_year nationality religion family_status email phone iban address "
-    "account_holder username tax_id".split()
+    "given_name family_name salutation birth_year nationality religion family_status email phone iban "
+    "address account_holder username tax_id".split()
 )
 
 _SEVERAL = 3
@@ -164,7 +164,10 @@ def _is_a_survey(clues: Sequence[Clue], kinds: Sequence[str | None]) -> bool:
     technical = sum(
         kind == "technical_meta" and not clue.header.is_vague for clue, kind in zip(clues, kinds, strict=True)
     )
-    asked = sum(kind == "survey_answer" and clue.name.rstrip().endswith("?") for clue, kind in zip(clues, kinds, strict=True))
+    asked = sum(
+        kind == "survey_answer" and clue.name.rstrip().endswith("?")
+        for clue, kind in zip(clues, kinds, strict=True)
+    )
     return technical >= 2 or asked >= _SEVERAL
 
 

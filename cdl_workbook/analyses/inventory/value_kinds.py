@@ -126,7 +126,11 @@ def names_by_values(values: Values, *, beside_a_person: bool = False) -> tuple[s
     Args:
         beside_a_person: the neighbours show that rows are persons; the lexicon need hold none of the names.
     """
-    if values.type is not ColumnType.TEXT or values.distinct < _FEW or not values.is_probably("name_shape", 0.5):
+    if (
+        values.type is not ColumnType.TEXT
+        or values.distinct < _FEW
+        or not values.is_probably("name_shape", 0.5)
+    ):
         return None, 0.0
     if values.share("organisation") > _ORGANISATIONS or values.share("city") >= _CITIES:
         return None, 0.0

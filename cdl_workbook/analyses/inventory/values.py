@@ -16,7 +16,9 @@ from cdl_workbook.vocabulary import ColumnType
 LOOKED_AT = 400
 """Different cells of a column that are tested, at most. The error of a share among 400 is below 0.05."""
 
-_YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)|(?:\d{1,2}[./]\s?\d{1,2}[./]\s?)(\d\d)(?!\d)|^((?:19|20)\d\d)\d{4}$")
+_YEAR = re.compile(
+    r"(?<!\d)(?:1[89]|20)\d\d(?!\d)|(?:\d{1,2}[./]\s?\d{1,2}[./]\s?)(\d\d)(?!\d)|^((?:19|20)\d\d)\d{4}$"
+)
 _PROBED = 40
 """Cells that a first look takes."""
 
@@ -70,7 +72,7 @@ class Values:
 
     @cached_property
     def numbers(self) -> tuple[tuple[float, int], ...]:
-        """The numbers in the cells with how often each occurs, smallest first; German and English decimals."""
+        """The numbers in the cells with how often each occurs, smallest first."""
         read = ((_number(cell), count) for cell, count in self.counts.items())
         return tuple(sorted((number, count) for number, count in read if number is not None))
 
@@ -122,7 +124,11 @@ def quantile(numbers: Sequence[tuple[float, int]], share: float) -> float:
 def _number(cell: str) -> float | None:
     text = re.sub(r"[\s€'’]|EUR|Euro", "", cell)
     if "," in text:
-        text = text.replace(".", "").replace(",", ".") if text.rfind(",") > text.rfind(".") else text.replace(",", "")
+        text = (
+            text.replace(".", "").replace(",", ".")
+            if text.rfind(",") > text.rfind(".")
+            else text.replace(",", "")
+        )
     elif re.fullmatch(r"-?\d{1,3}(?:\.\d{3}){2,}", text):
         text = text.replace(".", "")
     try:
