@@ -99,7 +99,7 @@ _QUASI = (
 )
 _SPECIAL = (
     "religion ethnic_origin migration health disability care_level sexual_orientation political_opinion "
-    "trade_union biometric genetic"
+    "trade_union biometric genetic violence"
 )
 _OTHER = (
     "income benefits debts event_date insurer donation_amount consent survey_answer url bic technical_meta"

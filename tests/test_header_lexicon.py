@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cdl_workbook.header_lexicon import fold, match_header, says_nothing
+from cdl_workbook.resources import listed, load_lexicon
 from cdl_workbook.vocabulary import KINDS
 
 
@@ -69,3 +70,83 @@ def test_any_header_gets_an_answer(header: str) -> None:
     assert match.kind is None or match.kind in KINDS
     assert 0 <= match.certainty <= 1
     assert fold(fold(header)) == fold(header)
+
+
+@pytest.mark.parametrize(
+    ("header", "kind", "role"),
+    [
+        ("E-Mail Mutter", "email", "parent"),
+        ("Ansprechpartner Telefon", "phone", "contact"),
+        ("Name der Mutter", "full_name", "parent"),
+        ("Kontakt Name", "contact_person", "contact"),
+        ("Rechnung1PLZ", "postcode", "payer"),
+        ("verein_iban", "iban", "organisation"),
+        ("Telefonnummer Elternteil 1", "phone", "parent"),
+        ("Notfall Telefon", "phone", "emergency_contact"),
+        ("Kind Geburtsdatum", "birth_date", "child"),
+        ("Vorname", "given_name", None),
+    ],
+)
+def test_a_word_says_whose_it_is(header: str, kind: str, role: str | None) -> None:
+    match = match_header(header)
+    assert (match.kind, match.role) == (kind, role)
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("In welchem Jahr sind Sie geboren?", "birth_year"),
+        ("Was ist Ihr Familienstand?", "family_status"),
+        ("Wie viele Personen leben in Ihrem Haushalt?", "household"),
+        ("Wie zufrieden sind Sie mit Ihrem Wohnort?", "survey_answer"),
+        ("Haben Sie eine Behinderung?", "disability"),
+        ("Welche Sprache sprechen Sie zu Hause?", "language"),
+        ("Möchten Sie uns noch etwas mitteilen?", "free_text"),
+        ("What is your highest level of education?", "education"),
+        ("Welcher Religionsgemeinschaft gehören Sie an?", "religion"),
+    ],
+)
+def test_whole_questions(question: str, kind: str) -> None:
+    assert match_header(question).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("header", "kind", "detail"),
+    [
+        ("Medikamente", "health", "medication"),
+        ("ICD-10-Code", "health", "icd"),
+        ("GdB", "disability", "degree"),
+        ("Merkzeichen", "disability", "mark"),
+        ("Telefax", "phone", "fax"),
+        ("USt-IdNr.", "tax_id", "vat_id"),
+        ("Geburtsname", "family_name", "birth_name"),
+        ("Aktenzeichen", "record_id", "case_file"),
+    ],
+)
+def test_finer_words_are_detail(header: str, kind: str, detail: str) -> None:
+    match = match_header(header)
+    assert (match.kind, match.detail) == (kind, detail)
+
+
+@pytest.mark.parametrize(
+    ("header", "kind"),
+    [
+        ("Geburtsdatm", "birth_date"),
+        ("Staatsangehörigket", "nationality"),
+        ("Mitgliedsnumer", "record_id"),
+        ("Krankenkase", "insurer"),
+        ("Familenstand", "family_status"),
+        ("Angabe", None),
+        ("Warteliste", None),
+    ],
+)
+def test_one_letter_wrong_in_a_long_word(header: str, kind: str | None) -> None:
+    assert match_header(header).kind == kind
+
+
+def test_every_word_of_the_lexicon_is_folded() -> None:
+    for kind, ways in load_lexicon("headers").items():
+        for way, listing in ways.items():
+            for term in listed(listing):
+                assert term == term.lower(), (kind, way, term)
+                assert way == "word" or " " not in term, (kind, way, term)

@@ -18,3 +18,13 @@ def test_every_member_of_a_closed_list_has_a_word_in_each_language() -> None:
         texts = load_messages(language)
         assert all(f"kinds.{kind}" in texts for kind in KINDS)
         assert all(f"personal.{personal}" in texts for personal in Personal)
+
+
+def test_every_role_and_detail_of_a_header_has_a_word_in_each_language() -> None:
+    parts = load_lexicon("header_parts")
+    details = {detail for finer in parts["details"].values() for detail in finer}
+    for language in Language:
+        texts = load_messages(language)
+        assert all(f"roles.{role}" in texts for role in parts["roles"] if role != "self")
+        assert all(f"details.{detail}" in texts for detail in details)
+        assert {kind for entry in parts["questions"] for kind in entry} <= KINDS

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from types import MappingProxyType
 
-from cdl_workbook.lexicon import check_digits, names
+from cdl_workbook.lexicon import check_digits, codes, names
 from cdl_workbook.lexicon.folding import fold_cell, word_list
 
 CellTest = Callable[[str], bool]
@@ -29,10 +29,8 @@ _LONGEST_STREET = 80
 _MOST_STREET_WORDS = 7
 _ANY_STREET = re.compile(r"\s*[^\W\d][\w\s.'’-]{2,}?\s\d{1,4}\s*[a-zA-Z]?\s*")
 _ADDRESS = re.compile(r".+\d+\s*[a-zA-Z]?\s*[,;\n]\s*(?:D-?\s*)?\d{5}\s+\S.*", re.S)
-_POSTCODE = re.compile(r"\s*(?:D[- ]?)?(?!00)\d{5}\s*|\s*[1-9]\d{3}\s*")
 _ICD = re.compile(r"\s*[A-TV-Z]\d\d(?:\.\d{1,2}|\.-)?\s*[GVAZRLB]{0,2}\s*")
 _URL = re.compile(r"\s*(?:https?://|www\.)\S+\s*", re.I)
-_PLATE = re.compile(r"\s*[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}[- ]?\d{1,4}[EH]?\s*")
 _UUID = re.compile(r"\s*[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\s*", re.I)
 _IBAN_SHAPE = re.compile(r"\s*'?[A-Z]{2}\d{2}(?:\s?[A-Z0-9]){11,30}'?\s*")
 _HOUSE_NUMBER = re.compile(r"\s*\d{1,4}\s*[a-zA-Z]?(?:\s*[-/]\s*\d{1,4}\s*[a-zA-Z]?)?\s*")
@@ -107,10 +105,7 @@ def _in(name: str) -> CellTest:
 
 def is_health(cell: str) -> bool:
     """An ICD-10 code, or a word for an illness, an allergy or a medicine."""
-    if _ICD.fullmatch(cell):
-        return True
-    words = fold_cell(cell)
-    return words in word_list("health") or bool(word_list("health") & set(words.split()))
+    return bool(_ICD.fullmatch(cell)) or codes.is_health_word(cell)
 
 
 def is_ip_address(cell: str) -> bool:
@@ -140,6 +135,27 @@ def is_phone(cell: str) -> bool:
     return (_SHORTEST_BARE_PHONE if text.isdigit() else _SHORTEST_PHONE) <= digits <= _LONGEST_PHONE
 
 
+def is_residence_title(cell: str) -> bool:
+    """A title of residence, in words or as a section of the AufenthG."""
+    return _RESIDENCE(cell) or bool(codes.SHAPES["paragraph_of_residence"].fullmatch(cell))
+
+
+def _shaped(pattern: re.Pattern[str]) -> CellTest:
+    return lambda cell: pattern.fullmatch(cell) is not None
+
+
+_ADJECTIVE, _COUNTRY, _CRIME, _BENEFIT, _RESIDENCE = map(
+    _in, ("nationality", "country", "crime", "benefits", "residence_status")
+)
+_WORD_LISTS = (
+    "gender gender_core salutation salutation_core family_status family_status_core religion "
+    "religion_core language language_core language_level language_level_core state residence_core "
+    "benefits_core education education_core insurer insurer_core title title_core party party_core union "
+    "union_core crime_core violence violence_core orientation orientation_core ethnic_origin ethnic_core "
+    "likert likert_core household_form household_core role_in_family foreign_city mark_of_disability "
+    "mark_of_disability_core disability_words disability_core "
+).split()
+
 CELL_TESTS: MappingProxyType[str, CellTest] = MappingProxyType(
     {
         "email": lambda cell: bool(_EMAIL.fullmatch(cell)),
@@ -153,19 +169,11 @@ CELL_TESTS: MappingProxyType[str, CellTest] = MappingProxyType(
         "phone": is_phone,
         "address": lambda cell: bool(_ADDRESS.fullmatch(cell)),
         "street": is_street,
-        "postcode": lambda cell: bool(_POSTCODE.fullmatch(cell)),
         "house_number": lambda cell: bool(_HOUSE_NUMBER.fullmatch(cell)),
-        "vehicle_plate": lambda cell: bool(_PLATE.fullmatch(cell)),
-        "gender": _in("gender"),
-        "salutation": _in("salutation"),
-        "family_status": _in("family_status"),
-        "religion": _in("religion"),
-        "nationality": _in("nationality"),
-        "language": _in("language"),
-        "city": _in("city"),
-        "state": _in("state"),
-        "residence_status": _in("residence_status"),
-        "benefits": _in("benefits"),
+        "city": codes.is_city,
+        "town_like": codes.is_town_like,
+        "residence_status": lambda cell: is_residence_title(cell),
+        "benefits": lambda cell: _BENEFIT(cell) or bool(codes.SHAPES["social_code"].fullmatch(cell)),
         "health": is_health,
         "icd": lambda cell: bool(_ICD.fullmatch(cell)),
         "name_like": names.has_only_name_words,
@@ -182,10 +190,24 @@ CELL_TESTS: MappingProxyType[str, CellTest] = MappingProxyType(
         "age": lambda cell: bool(_AGE.fullmatch(cell)),
         "digits": lambda cell: sum(character.isdigit() for character in cell) >= _FEW_DIGITS,
         "short_code": lambda cell: bool(_SHORT_CODE.fullmatch(cell)),
-        "gender_core": _in("gender_core"),
-        "salutation_core": _in("salutation_core"),
-        "religion_core": _in("religion_core"),
-        "language_core": _in("language_core"),
+        "nationality": lambda cell: _ADJECTIVE(cell) or _COUNTRY(cell),
+        "adjective": lambda cell: _ADJECTIVE(cell) and not _COUNTRY(cell),
+        "country": _COUNTRY,
+        "country_code": codes.is_country_code,
+        "id_card_number": codes.is_document_number,
+        "passport_number": codes.is_passport_number,
+        "bic": codes.is_bic,
+        "vat_id": codes.is_vat_id,
+        "occupation": codes.is_occupation,
+        "icd_in_full": lambda cell: bool(_ICD.fullmatch(cell)) and "." in cell,
+        "three_letters": lambda cell: len(cell.strip()) >= 3,
+        "has_letter": lambda cell: any(map(str.isalpha, cell)),
+        "some_words": lambda cell: len(cell.split()) >= 2,
+        "username": codes.is_username,
+        "name_in_username": codes.has_name_in_username,
+        "criminal": lambda cell: _CRIME(cell) or bool(codes.SHAPES["offence"].fullmatch(cell)),
+        **{name: _shaped(pattern) for name, pattern in codes.SHAPES.items()},
+        **{name: _in(name) for name in _WORD_LISTS},
     }
 )
 """Name of the test → the test. Most names are kinds; the others are parts of the recogniser's rules."""

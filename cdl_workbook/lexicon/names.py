@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import math
 import re
-from collections import Counter
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable
 from functools import cache, lru_cache
 
 from cdl_workbook.lexicon.folding import fold_cell, word_list
@@ -21,6 +21,8 @@ _SMOOTHING = 4.0
 _LETTERS = 28
 _WEIGHT_OF_AN_ORIGIN = 300.0
 _WEIGHT_OF_A_WORD = 2.0
+_MORE_GERMAN = 3.0
+"""German names are built like German words, against which they are weighed; without this most are missed."""
 _SHORT = 3
 PARTICLES = frozenset(
     "von van der den de di da do dos del della la le al el bin ben ibn abu umm ter ten zu zum und".split()
@@ -34,15 +36,24 @@ _MOST_WORDS = 5
 class _Letters:
     """How likely the letters of a word follow each other in a kind of words."""
 
-    def __init__(self, words: Iterable[tuple[str, float]]) -> None:
-        self._seen: Counter[str] = Counter()
-        self._context: Counter[tuple[int, str]] = Counter()
-        for word, weight in words:
-            text = f"^^{word}$"
-            for place in range(2, len(text)):
-                for length in range(_CONTEXTS):
-                    self._seen[text[place - length : place + 1]] += weight  # type: ignore[assignment]
-                    self._context[length, text[place - length : place]] += weight  # type: ignore[assignment]
+    def __init__(self, groups: Iterable[tuple[Collection[str], float]]) -> None:
+        """Count letters after their contexts.
+
+        Args:
+            groups: words, and how much each of them weighs.
+        """
+        seen: defaultdict[str, float] = defaultdict(float)
+        context: defaultdict[tuple[int, str], float] = defaultdict(float)
+        for words, weight in groups:
+            texts = [f"^^{word}$" for word in words]
+            for length in range(_CONTEXTS):
+                pieces = Counter(
+                    text[place - length : place + 1] for text in texts for place in range(2, len(text))
+                )
+                for piece, times in pieces.items():
+                    seen[piece] += weight * times
+                    context[length, piece[:-1]] += weight * times
+        self._seen, self._context = dict(seen), dict(context)
 
     def log_likelihood(self, word: str) -> float:
         text = f"^^{word}$"
@@ -51,8 +62,8 @@ class _Letters:
     def _next(self, text: str, place: int) -> float:
         likely = 1 / _LETTERS
         for length in range(_CONTEXTS):
-            seen = self._seen[text[place - length : place + 1]]
-            context = self._context[length, text[place - length : place]]
+            seen = self._seen.get(text[place - length : place + 1], 0.0)
+            context = self._context.get((length, text[place - length : place]), 0.0)
             likely = (seen + _SMOOTHING * likely) / (context + _SMOOTHING)
         return likely
 
@@ -150,7 +161,11 @@ def _begins_like_a_name(part: str) -> bool:
 def _common_words() -> frozenset[str]:
     """Ordinary words: our own list, the words of other lists of values, and those of headers."""
     words = set(load_lexicon("words")["common"].split())
-    lists = "city organisation health nationality language religion family_status residence_status benefits"
+    lists = (
+        "city organisation health nationality language religion family_status residence_status benefits "
+        "country education occupation insurer likert household_form crime violence disability_words "
+        "role_in_family "
+    )
     words |= {word for name in lists.split() for entry in word_list(name) for word in entry.split()}
     for ways in load_lexicon("headers").values():
         words |= {
@@ -165,8 +180,9 @@ def _common_words() -> frozenset[str]:
 @cache
 def _model(which: str) -> _Letters:
     if which == "words":
-        return _Letters((word, _WEIGHT_OF_A_WORD) for word in _common_words())
-    origins = [names.split() for names in load_lexicon("names")[which].values()]
+        return _Letters([(_common_words(), _WEIGHT_OF_A_WORD)])
+    origins = {origin: names.split() for origin, names in load_lexicon("names")[which].items()}
     return _Letters(
-        (name, _WEIGHT_OF_AN_ORIGIN / max(len(names), 100)) for names in origins for name in names
+        (names, _WEIGHT_OF_AN_ORIGIN * (_MORE_GERMAN if origin == "german" else 1) / max(len(names), 100))
+        for origin, names in origins.items()
     )

@@ -9,6 +9,8 @@ from cdl_workbook.vocabulary import Language
 from cdl_workbook.wording import Words, words
 
 _COUNTS = frozenset(("cells_looked_at", "rows"))
+_NAMED = {"role": ("roles",), "detail": ("details",)}
+"""Where the words for a piece of evidence stand, if not among the kinds."""
 Value = int | float | str | bool | None
 
 
@@ -71,7 +73,8 @@ def _shown(name: str, value: Value, say: Words) -> str:
     if isinstance(value, bool):
         return say.text("render.findings.yes" if value else "render.findings.no")
     if isinstance(value, str):
-        return say.text(f"kinds.{value}") if f"kinds.{value}" in say else mark(value)
+        named = (f"{group}.{value}" for group in _NAMED.get(name, ("kinds",)))
+        return next((say.text(key) for key in named if key in say), mark(value))
     if name.endswith("share") and 0 <= value <= 1:
         return say.percent(value)
     return say.number(value)

@@ -20,6 +20,7 @@ _OF_DIGITS = frozenset(("postcode", "iban", "tax_id", "birth_date", "birth_year"
 _LEAST = 0.2
 _NAME_LEAST = 0.4
 _ORGANISATIONS = 0.3
+_KNOWN_NAMES = 0.2
 
 
 def contradicts(kind: str, values: Values) -> bool:
@@ -33,7 +34,7 @@ def contradicts(kind: str, values: Values) -> bool:
     if kind in _NAMES:
         return (
             not words
-            or values.share("organisation") > _ORGANISATIONS
+            or (values.share("organisation") > _ORGANISATIONS and not _persons_too(kind, values))
             or values.share("name_shape") < _NAME_LEAST
         )
     if kind == "free_text":
@@ -47,3 +48,8 @@ def contradicts(kind: str, values: Values) -> bool:
     found = support(kind, values)
     digits = kind in _OF_DIGITS and values.share("digits") > 0.5
     return found is not None and found < _LEAST and not digits
+
+
+def _persons_too(kind: str, values: Values) -> bool:
+    """Senders and payees of a bank statement are persons and companies mixed."""
+    return kind in ("full_name", "account_holder") and values.share("known_name") >= _KNOWN_NAMES

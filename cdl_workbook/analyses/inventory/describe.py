@@ -56,7 +56,7 @@ def describe_table(
         )
         for column in table.columns
     ]
-    found = recognise(clues)
+    found = recognise(clues, threshold)
     births = {one.name for one, known in zip(table.columns, found, strict=True) if known.kind in _BIRTHS}
     year = year_of_table(table.columns, frozenset(births), threshold)
     columns = tuple(

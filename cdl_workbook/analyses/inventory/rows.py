@@ -11,15 +11,16 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from cdl_workbook.analyses.inventory.value_kinds import names_by_values
 from cdl_workbook.analyses.inventory.values import Values
-from cdl_workbook.header_lexicon import HeaderMatch, fold
+from cdl_workbook.header_lexicon import HeaderMatch, fold, says_nothing
 
 CERTAIN_SIGNS = frozenset(
     "given_name family_name full_name birth_date birth_year gender salutation nationality religion "
     "family_status tax_id social_insurance_number health_insurance_number id_card_number "
     "passport_number azr_number care_level country_of_birth place_of_birth residence_status "
     "account_holder migration username ip_address sexual_orientation political_opinion trade_union "
-    "criminal ethnic_origin".split()
+    "criminal violence ethnic_origin".split()
 )
 """Kinds that only a person has."""
 
@@ -45,6 +46,21 @@ _COUNT = re.compile(r"anzahl|anz|count|n|haeufigkeit|faelle|fallzahl|insgesamt|b
 _COUNT_OF = re.compile(r"(?:anzahl|anz|zahl|number of)\b(?: der)? (\w+)")
 _VOTES = re.compile(r"wahlberechtigte|.*\b(?:erst|zweit)?stimmen|einwohner|einwohnerzahl|bevoelkerung")
 _ORGANISATIONS = 0.3
+_OFTEN_ANOTHER = 0.3
+_ADJECTIVES = 0.3
+_BY_WORDS = frozenset(
+    "nationality religion family_status residence_status migration political_opinion trade_union criminal "
+    "ethnic_origin sexual_orientation care_level violence".split()
+)
+"""Kinds told by words that also stand in lists of goods, votes, places and offers."""
+
+_OF_LISTS_TOO = frozenset("political_opinion trade_union criminal violence care_level".split())
+_LIVING_THINGS = frozenset("tierart rasse tierrasse hunderasse species breed gattung baumart pflanze".split())
+_NO_ANIMAL_HAS = frozenset(
+    "given_name family_name salutation birth_year nationality religion family_status email phone iban "
+    "address account_holder username tax_id".split()
+)
+
 _SEVERAL = 3
 
 
@@ -67,6 +83,8 @@ class Rows:
         counts: a row is about a number of persons; its columns describe a group.
         survey: a row is an answer to a survey. · donors: a row is about somebody who donates.
         given_names: some column holds given names alone.
+        things: a column names a thing or an organisation, another in each row.
+        contacts: a row is no person, but names somebody to speak to.
     """
 
     persons: bool
@@ -74,6 +92,8 @@ class Rows:
     survey: bool
     donors: bool
     given_names: bool
+    things: bool
+    contacts: bool
 
 
 def look_at_rows(clues: Sequence[Clue], kinds: Sequence[str | None]) -> Rows:
@@ -82,9 +102,11 @@ def look_at_rows(clues: Sequence[Clue], kinds: Sequence[str | None]) -> Rows:
     return Rows(
         persons=not counts and _are_persons(clues, kinds),
         counts=counts,
-        survey=kinds.count("technical_meta") >= 2,
+        survey=_is_a_survey(clues, kinds),
         donors=any(fold(clue.name).startswith(("spend", "donor", "zuwend")) for clue in clues),
         given_names="given_name" in kinds,
+        things=any(_names_the_rows(clue) for clue in clues),
+        contacts="contact_person" in kinds,
     )
 
 
@@ -100,7 +122,9 @@ def _are_persons(clues: Sequence[Clue], kinds: Sequence[str | None]) -> bool:
         for clue, kind in zip(clues, kinds, strict=True)
         if kind and not _is_the_same_in_all_rows(clue) and not (things and not clue.header.kind)
     ]
-    if any(kind in CERTAIN_SIGNS and not _is_a_guess(clue, kind) for clue, kind in signs):
+    if any(fold(clue.name) in _LIVING_THINGS for clue in clues):
+        signs = [(clue, kind) for clue, kind in signs if kind in _NO_ANIMAL_HAS and not clue.header.is_vague]
+    if any(kind in CERTAIN_SIGNS and _is_sure(clue, kind) for clue, kind in signs):
         return True
     if things:
         return False
@@ -109,8 +133,12 @@ def _are_persons(clues: Sequence[Clue], kinds: Sequence[str | None]) -> bool:
         kind == "record_id" and names_a_person(clue) for clue, kind in signs
     ):
         return True
-    organisations = any(clue.values.share("organisation") > _ORGANISATIONS for clue in clues)
+    organisations = any(_lists_organisations(clue) for clue in clues)
     return bool(found & _REACHES_A_PERSON) and not organisations
+
+
+def _lists_organisations(clue: Clue) -> bool:
+    return clue.values.distinct_share > _OFTEN_ANOTHER and clue.values.share("organisation") > _ORGANISATIONS
 
 
 def _names_the_rows(clue: Clue) -> bool:
@@ -120,8 +148,33 @@ def _names_the_rows(clue: Clue) -> bool:
     return clue.header.thing or clue.values.share("organisation") > _ORGANISATIONS
 
 
+def _is_sure(clue: Clue, kind: str) -> bool:
+    """A header that is no guess; or values that are no mere words, which goods and votes have as well."""
+    if clue.header.role == "organisation" or _is_a_guess(clue, kind):
+        return False
+    if clue.header.kind == kind or kind not in _BY_WORDS:
+        return True
+    if not says_nothing(clue.name) or kind in _OF_LISTS_TOO:
+        return False
+    return kind != "nationality" or clue.values.share("adjective") >= _ADJECTIVES
+
+
+def _is_a_survey(clues: Sequence[Clue], kinds: Sequence[str | None]) -> bool:
+    """Columns that only survey programs write, or several questions with a scale to answer on."""
+    technical = sum(
+        kind == "technical_meta" and not clue.header.is_vague for clue, kind in zip(clues, kinds, strict=True)
+    )
+    asked = sum(
+        kind == "survey_answer" and clue.name.rstrip().endswith("?")
+        for clue, kind in zip(clues, kinds, strict=True)
+    )
+    return technical >= 2 or asked >= _SEVERAL
+
+
 def _is_a_guess(clue: Clue, kind: str) -> bool:
-    return clue.header.is_vague and clue.header.kind == kind
+    if not clue.header.is_vague or clue.header.kind != kind:
+        return False
+    return kind != "full_name" or names_by_values(clue.values)[0] is None
 
 
 def _is_the_same_in_all_rows(clue: Clue) -> bool:

@@ -16,53 +16,72 @@ _UNMISTAKABLE = (
     ("url", 0.8),
     ("address", 0.6),
     ("phone", 0.8),
+    ("vehicle_plate", 0.8),
 )
 _WORD_LISTS = (
-    ("salutation", 0.95, "salutation_core"),
-    ("gender", 0.95, "gender_core"),
-    ("family_status", 0.8, None),
-    ("religion", 0.8, "religion_core"),
-    ("residence_status", 0.6, None),
-    ("benefits", 0.6, None),
-    ("state", 0.9, None),
+    ("salutation", 0.95, "salutation_core", "salutation"),
+    ("gender", 0.95, "gender_core", "gender"),
+    ("sexual_orientation", 0.8, "orientation_core", "orientation"),
+    ("political_opinion", 0.8, "party_core", "party"),
+    ("trade_union", 0.8, "union_core", "union"),
+    ("family_status", 0.8, "family_status_core", "family_status"),
+    ("religion", 0.8, "religion_core", "religion"),
+    ("residence_status", 0.6, "residence_core", "residence_status"),
+    ("residence_status", 0.6, "paragraph_of_residence", "residence_status"),
+    ("benefits", 0.6, "benefits_core", "benefits"),
+    ("violence", 0.7, "violence_core", "violence"),
+    ("criminal", 0.7, "crime_core", "criminal"),
+    ("care_level", 0.9, "care_level_core", "care_level"),
+    ("disability", 0.9, "mark_of_disability_core", "mark_of_disability"),
+    ("disability", 0.9, "degree_core", "degree"),
+    ("disability", 0.8, "disability_core", "disability_words"),
+    ("insurer", 0.8, "insurer_core", "insurer"),
+    ("education", 0.8, "education_core", "education"),
+    ("state", 0.9, None, "state"),
+    ("language", 0.9, "language_level_core", "language_level"),
+    ("title", 0.95, "title_core", "title"),
+    ("ethnic_origin", 0.8, "ethnic_core", "ethnic_origin"),
+    ("household", 0.8, "household_core", "household_form"),
 )
-_DIFFERENT = {"url": 2, "iban": 2, "phone": 2, "ip_address": 2}
+_DIFFERENT = {"url": 2, "iban": 2, "phone": 2, "ip_address": 2, "vehicle_plate": 4}
 _BY_SHARE = (
     ("record_id", "uuid", 0.9, 2),
     ("street", "street", 0.6, _FEW),
-    ("health", "icd", 0.8, 2),
     ("health", "health", 0.6, 2),
 )
 _MOST_WORDS = 60
+_ONE_VALUE_IS_ENOUGH = frozenset(("title", "disability", "care_level"))
 _ORGANISATIONS = 0.2
 _CITIES = 0.5
 _SUPPORT = {
     "email": ("email",),
     "iban": ("iban",),
     "phone": ("phone",),
-    "tax_id": ("tax_id",),
+    "tax_id": ("tax_id", "vat_id"),
     "social_insurance_number": ("social_insurance_number",),
     "health_insurance_number": ("health_insurance_number",),
+    "id_card_number": ("id_card_number",),
+    "passport_number": ("id_card_number",),
     "ip_address": ("ip_address",),
     "url": ("url",),
     "street": ("street", "any_street"),
-    "address": ("address", "any_street"),
-    "postcode": ("postcode",),
+    "address": ("address", "any_street", "street", "postcode_and_city"),
+    "postcode": ("postcode", "postcode_and_city"),
     "house_number": ("house_number",),
     "vehicle_plate": ("vehicle_plate",),
     "gender": ("gender",),
     "salutation": ("salutation",),
     "family_status": ("family_status",),
     "religion": ("religion",),
-    "nationality": ("nationality",),
-    "country_of_birth": ("nationality",),
-    "language": ("language",),
+    "nationality": ("nationality", "country_code"),
+    "country_of_birth": ("nationality", "country_code"),
+    "language": ("language", "language_level"),
     "residence_status": ("residence_status",),
     "given_name": ("name_shape",),
     "family_name": ("name_shape",),
     "full_name": ("two_name_words",),
     "account_holder": ("two_name_words",),
-    "city": ("name_shape",),
+    "city": ("name_shape", "postcode_and_city"),
     "free_text": ("free_text",),
 }
 
@@ -82,9 +101,9 @@ def support(kind: str, values: Values) -> float | None:
 
 
 def _among_numbers(kind: str, values: Values) -> float | None:
-    if not values.are_numbers:
-        return None
-    return values.share("year" if kind == "birth_year" else "age")
+    if values.are_numbers:
+        return values.share("year" if kind == "birth_year" else "age")
+    return values.share("age_band") or None if kind == "age" and values.type is ColumnType.TEXT else None
 
 
 def kind_by_values(values: Values) -> tuple[str | None, float]:
@@ -92,9 +111,10 @@ def kind_by_values(values: Values) -> tuple[str | None, float]:
     if values.total < _FEW or values.type not in (ColumnType.TEXT, ColumnType.INTEGER):
         return None, 0.0
     for kind, least in _UNMISTAKABLE:
-        share = values.share(kind)
-        if share >= least and values.distinct >= _DIFFERENT.get(kind, 1):
-            return kind, share
+        if values.is_probably(kind, least):
+            share = values.share(kind)
+            if share >= least and values.distinct >= _DIFFERENT.get(kind, 1):
+                return kind, share
     if values.type is ColumnType.INTEGER:
         return None, 0.0
     return _by_words(values)
@@ -106,9 +126,15 @@ def names_by_values(values: Values, *, beside_a_person: bool = False) -> tuple[s
     Args:
         beside_a_person: the neighbours show that rows are persons; the lexicon need hold none of the names.
     """
-    if values.type is not ColumnType.TEXT or values.distinct < _FEW:
+    if (
+        values.type is not ColumnType.TEXT
+        or values.distinct < _FEW
+        or not values.is_probably("name_shape", 0.5)
+    ):
         return None, 0.0
     if values.share("organisation") > _ORGANISATIONS or values.share("city") >= _CITIES:
+        return None, 0.0
+    if values.share("short_code") > 0.5 and values.share("three_letters") < 0.5:
         return None, 0.0
     several = values.share("two_name_words") >= 0.6
     like, known = values.share("half_names" if several else "name_like"), values.share("known_name")
@@ -123,21 +149,38 @@ def names_by_values(values: Values, *, beside_a_person: bool = False) -> tuple[s
 
 
 def _by_words(values: Values) -> tuple[str | None, float]:
-    if 1 < values.distinct <= _MOST_WORDS:
-        for kind, least, core in _WORD_LISTS:
-            share = values.share(kind)
+    if values.distinct <= _MOST_WORDS:
+        for kind, least, core, test in _WORD_LISTS:
+            if values.distinct == 1 and kind not in _ONE_VALUE_IS_ENOUGH:
+                continue
+            share = values.share(test)
             if share >= least and (core is None or values.any(core)):
                 return kind, share
-    nationality, language = values.share("nationality"), values.share("language")
-    if max(nationality, language) >= 0.8 and values.distinct > 2:
-        spoken = language >= nationality and values.any("language_core")
-        return ("language", language) if spoken else ("nationality", nationality)
+    by_country = _of_a_country(values)
+    if by_country[0]:
+        return by_country
     for kind, test, least, distinct in _BY_SHARE:
-        share = values.share(test)
-        if share >= least and values.distinct > distinct:
-            return kind, share
+        if values.distinct > distinct and values.is_probably(test, least):
+            share = values.share(test)
+            if share >= least and not (kind == "health" and _are_numbers_of_things(values)):
+                return kind, share
     if values.share("free_text") >= 0.5 and values.distinct_share > 0.3:
         return "free_text", values.share("free_text")
     if values.share("city") >= _CITIES and values.distinct > 2:
         return "city", values.share("city")
     return None, 0.0
+
+
+def _are_numbers_of_things(values: Values) -> bool:
+    """Codes like «K01», «K02», each only once: numbers of courses or rooms, not diagnoses."""
+    return values.share("icd") > 0.5 and values.distinct_share > 0.9 and values.share("icd_in_full") < 0.1
+
+
+def _of_a_country(values: Values) -> tuple[str | None, float]:
+    if values.distinct <= 2 or values.distinct > 4 * _MOST_WORDS:
+        return None, 0.0
+    nationality, language = values.share("nationality"), values.share("language")
+    if max(nationality, language) < 0.8:
+        return None, 0.0
+    spoken = language >= nationality and values.any("language_core")
+    return ("language", language) if spoken else ("nationality", nationality)

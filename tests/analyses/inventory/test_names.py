@@ -13,8 +13,9 @@ from tests.analyses.inventory.made_tables import describe, kinds
 from tests.analyses.inventory.names_by_origin import FAMILY_NAMES, GIVEN_NAMES
 
 NAMES = {"given_name", "family_name", "full_name"}
-LEAST_CELLS = 0.7
-LEAST_UNKNOWN = 0.55
+LEAST_CELLS = 0.94
+MOST_APART = 0.06
+LEAST_UNKNOWN = 0.8
 """Of names that the lexicon does not hold. German family names are often ordinary words («Nagel»)."""
 
 
@@ -65,7 +66,7 @@ def test_a_handful_of_people_is_enough(origin: str, tmp_path: Path) -> None:
 def test_recall_by_cell_differs_little_between_origins(names: dict[str, tuple[str, ...]]) -> None:
     recall = {origin: sum(map(has_only_name_words, cells)) / len(cells) for origin, cells in names.items()}
     assert min(recall.values()) >= LEAST_CELLS, recall
-    assert min(recall, key=recall.__getitem__) == "german", recall
+    assert max(recall.values()) - min(recall.values()) <= MOST_APART, recall
 
 
 @pytest.mark.parametrize("names", [GIVEN_NAMES, FAMILY_NAMES], ids=["given", "family"])

@@ -1,0 +1,189 @@
+"""What the other columns of a table make of one: a person's town, a supplier's, or a number of persons."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cdl_workbook.analyses.inventory.guesses import guess
+from cdl_workbook.analyses.inventory.reasons import in_text
+from cdl_workbook.analyses.inventory.recognition import (
+    Recognition,
+    nothing,
+    of_the_person,
+    recognised,
+    unclear,
+)
+from cdl_workbook.analyses.inventory.rows import CERTAIN_SIGNS, Clue, Rows, names_a_person
+from cdl_workbook.analyses.inventory.value_kinds import names_by_values
+from cdl_workbook.header_lexicon import fold, says_nothing
+from cdl_workbook.vocabulary import PERSONAL_BY_KIND, ColumnType, Personal
+
+_AMOUNT = frozenset("betrag summe hoehe amount eur euro gesamtbetrag".split())
+_REACHES = frozenset(("phone", "email"))
+_GRAVE = (Personal.DIRECT_IDENTIFIER, Personal.SPECIAL_CATEGORY, Personal.CRIMINAL_OFFENCE)
+_CERTAIN = 0.9
+_NAMES_IN_TEXT = 0.05
+_MANY = 20
+
+
+def beside_a_certain_sign(clues: Sequence[Clue], first: Sequence[Recognition]) -> list[Recognition]:
+    """Beside a column that only a person has, fewer known names are enough."""
+    if not any(found.kind in CERTAIN_SIGNS for found in first):
+        return list(first)
+    return [_names(clue, found) for clue, found in zip(clues, first, strict=True)]
+
+
+def _names(clue: Clue, alone: Recognition) -> Recognition:
+    if alone.kind or not says_nothing(clue.name):
+        return alone
+    kind, share = names_by_values(clue.values, beside_a_person=True)
+    evidence = {**alone.evidence, "values": kind or "", "values_fit": round(share, 3)}
+    return recognised(kind, 0.5 + 0.3 * share, evidence) if kind else alone
+
+
+def beside(clues: Sequence[Clue], first: Sequence[Recognition], rows: Rows) -> list[Recognition]:
+    """Judge every column by what the rows of its table are."""
+    if rows.counts:
+        return [_in_a_count(clue, alone) for clue, alone in zip(clues, first, strict=True)]
+    if not rows.persons:
+        return [_without_persons(clue, alone, rows) for clue, alone in zip(clues, first, strict=True)]
+    kinds = [found.kind for found in first]
+    return [
+        _in_a_persons_row(clue, alone, rows, clues, kinds) for clue, alone in zip(clues, first, strict=True)
+    ]
+
+
+def _in_a_count(clue: Clue, alone: Recognition) -> Recognition:
+    if alone.kind is None:
+        return alone
+    return nothing(clue, {**alone.evidence, "rows_are_counts": True})
+
+
+def _without_persons(clue: Clue, alone: Recognition, rows: Rows) -> Recognition:
+    """Nothing shows that rows are persons: only names, text that holds them, and contacts are left."""
+    evidence = {**alone.evidence, "no_person_in_table": True}
+    if alone.kind is None:
+        contradicted = "values_contradict" in alone.evidence and clue.header.certainty >= _CERTAIN
+        grave = PERSONAL_BY_KIND.get(clue.header.kind or "") in _GRAVE
+        signs = (contradicted and grave) or _may_be_names(clue)
+        return unclear(None, alone.evidence) if signs and not rows.things else alone
+    if alone.kind == "contact_person" and names_by_values(clue.values)[0]:
+        return alone
+    if alone.kind in _REACHES and rows.contacts and clue.header.role != "organisation":
+        return unclear(alone.kind, {**alone.evidence, "beside_contact_person": True})
+    if alone.kind == "free_text" and _holds_names(clue):
+        return alone
+    return nothing(clue, evidence)
+
+
+def _may_be_names(clue: Clue) -> bool:
+    """Cells that are built like full names nearly all, though the lexicon holds few of them."""
+    values = clue.values
+    if clue.header.thing or values.distinct < _MANY or not values.is_probably("two_name_words", 0.9):
+        return False
+    return (
+        values.share("two_name_words") >= 0.9
+        and values.share("name_like") >= 0.8
+        and values.share("known_name") >= 0.05
+        and values.share("organisation") <= 0.05
+    )
+
+
+def _holds_names(clue: Clue) -> bool:
+    held = in_text(clue.values, 1)
+    return any(
+        float(held.get(f"{what}_in_text", 0)) >= _NAMES_IN_TEXT
+        for what in ("names", "mails", "phones", "accounts")
+    )
+
+
+def _in_a_persons_row(
+    clue: Clue, alone: Recognition, rows: Rows, clues: Sequence[Clue], kinds: Sequence[str | None]
+) -> Recognition:
+    if clue.header.role == "organisation" and alone.kind:
+        return _of_the_organisation(clue, alone)
+    another = _another_meaning(clue, kinds)
+    if another:
+        return recognised(another, 0.7, {**alone.evidence, "values": another})
+    if alone.kind == "record_id" and not clue.candidate_key and not names_a_person(clue):
+        return of_the_person(clue, alone.evidence)
+    short = clue.header.is_vague and clue.values.share("two_name_words") < 0.5
+    if alone.kind == "full_name" and rows.given_names and short:
+        return recognised("family_name", alone.confidence, {**alone.evidence, "beside_given_names": True})
+    if alone.kind is not None and clue.header.is_vague and alone.kind == clue.header.kind:
+        return alone if _is_borne_out(clue, rows) else _of_no_kind(clue, alone, rows)
+    if alone.kind is not None:
+        return _told_apart(clue, alone, clues, kinds)
+    if says_nothing(clue.name) and not rows.survey:
+        guessed = guess(clue, clues, kinds)
+        if guessed:
+            kind, share = guessed
+            evidence = {**alone.evidence, "values": kind, "beside_persons": True}
+            return recognised(kind, 0.3 + 0.4 * share, evidence)
+    return _of_no_kind(clue, alone, rows)
+
+
+def _another_meaning(clue: Clue, kinds: Sequence[str | None]) -> str | None:
+    """«Jahrgang» of a pupil is a grade; «Nr.» beside a street is a house's."""
+    values = clue.values
+    if not clue.header.is_vague or not values.total:
+        return None
+    if clue.header.kind == "birth_year" and max(values.share("school_class"), values.share("grade")) >= 0.9:
+        return "school_class"
+    at_a_street = clue.header.kind == "record_id" and "street" in kinds and not clue.candidate_key
+    return "house_number" if at_a_street and values.share("house_number") >= 0.9 else None
+
+
+def _of_no_kind(clue: Clue, alone: Recognition, rows: Rows) -> Recognition:
+    if rows.donors and clue.values.are_numbers and _AMOUNT & set(fold(clue.name).split()):
+        return recognised("donation_amount", 0.7, {**alone.evidence, "beside_donors": True})
+    if rows.survey and clue.values.total:
+        return recognised("survey_answer", 0.6, {**alone.evidence, "in_a_survey": True})
+    if clue.values.are_dates:
+        return recognised("event_date", 0.6, {**alone.evidence, "date_in_a_persons_row": True})
+    return of_the_person(clue, alone.evidence)
+
+
+def _of_the_organisation(clue: Clue, alone: Recognition) -> Recognition:
+    """«Verein_IBAN» is the same in all rows; a school's phone number still belongs to the pupil's row."""
+    return nothing(clue, alone.evidence) if clue.values.distinct <= 1 else of_the_person(clue, alone.evidence)
+
+
+def _is_borne_out(clue: Clue, rows: Rows) -> bool:
+    """A word of several meanings («Status», «Termin», «Trainer») counts where the cells look like it."""
+    kind, values = clue.header.kind, clue.values
+    if not values.total:
+        return True
+    if kind == "technical_meta":
+        return rows.survey
+    if kind in ("event_date", "birth_year"):
+        return values.are_dates or values.share("date") > 0.5 or values.share("year") > 0.5
+    if kind in ("full_name", "contact_person") and fold(clue.name) not in ("name", "namen", "names"):
+        return values.share("half_names") >= 0.5 or values.share("known_name") >= 0.3
+    if kind in ("income", "debts"):
+        return values.are_numbers
+    if kind == "free_text":
+        return values.share("some_words") >= 0.5
+    if kind == "consent":
+        return values.type is ColumnType.BOOLEAN or values.distinct <= 4
+    return True
+
+
+def _told_apart(
+    clue: Clue, alone: Recognition, clues: Sequence[Clue], kinds: Sequence[str | None]
+) -> Recognition:
+    """Two columns of one kind without headers: who holds the account, and where somebody was born."""
+    if not says_nothing(clue.name):
+        return alone
+    present = set(kinds)
+    if alone.kind == "full_name" and {"given_name", "family_name", "iban"} <= present:
+        return recognised("account_holder", 0.6, {**alone.evidence, "values": "account_holder"})
+    if alone.kind == "nationality" and clue.values.share("country") >= 0.8:
+        others = [
+            one for one, kind in zip(clues, kinds, strict=True) if kind == "nationality" and one is not clue
+        ]
+        if any(one.values.share("adjective") > 0.5 for one in others):
+            return recognised("country_of_birth", 0.7, {**alone.evidence, "values": "country_of_birth"})
+    if alone.kind == "city" and kinds.count("city") > 1 and clue.values.share("foreign_city") >= 0.15:
+        return recognised("place_of_birth", 0.6, {**alone.evidence, "values": "place_of_birth"})
+    return alone
