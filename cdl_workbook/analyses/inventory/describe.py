@@ -6,9 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from cdl_workbook.analyses.inventory.minors import holds_minors, year_of_table
-from cdl_workbook.analyses.inventory.recogniser import Recognition, recognise
-from cdl_workbook.analyses.inventory.rows import Clue
-from cdl_workbook.analyses.inventory.values import values_of
+from cdl_workbook.analyses.inventory.recogniser import Clue, Recognition, recognise, values_of
 from cdl_workbook.header_lexicon import HeaderMatch
 from cdl_workbook.inventory import ColumnInventory, TableInventory
 from cdl_workbook.tables import Column, Table, decides_label, what_is_said

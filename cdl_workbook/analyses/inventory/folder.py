@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from cdl_workbook.analyses.inventory.describe import Overrule, describe_table
-from cdl_workbook.analyses.inventory.files import count_leftovers
 from cdl_workbook.analyses.inventory.neighbours import Neighbours
+from cdl_workbook.analyses.inventory.neighbours.files import count_leftovers
 from cdl_workbook.errors import TableError, WorkbookError
 from cdl_workbook.inventory import Inventory, NotRead, TableInventory
 from cdl_workbook.tables import (

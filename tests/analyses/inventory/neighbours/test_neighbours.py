@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from cdl_workbook.analyses.inventory import assess_inventory, fingerprints, take_inventory
+from cdl_workbook.analyses.inventory import assess_inventory, take_inventory
+from cdl_workbook.analyses.inventory.neighbours import fingerprints
 from cdl_workbook.inventory import Inventory, Likeness, SharedKey
 from cdl_workbook.tables import Source
 from cdl_workbook.vocabulary import Severity

@@ -9,13 +9,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cdl_workbook.analyses.inventory.recogniser import Recognition, recognise
-from cdl_workbook.analyses.inventory.rows import Clue
-from cdl_workbook.analyses.inventory.values import LOOKED_AT, Values
+from cdl_workbook.analyses.inventory.recogniser.recognise import Recognition, recognise
+from cdl_workbook.analyses.inventory.recogniser.rows import Clue
+from cdl_workbook.analyses.inventory.recogniser.values import LOOKED_AT, Values
 from cdl_workbook.header_lexicon import match_header
 from cdl_workbook.resources import load_lexicon
 from cdl_workbook.vocabulary import KINDS, PERSONAL_BY_KIND, ColumnType, Personal
-from tests.analyses.inventory.test_kinds import CELLS, HEADERS
+from tests.analyses.inventory.recogniser.test_kinds import CELLS, HEADERS
 
 ROLES = {"payer", "emergency_contact", "parent", "child", "partner", "employer", "organisation", "contact"}
 DETAILS = {detail for finer in load_lexicon("header_parts")["details"].values() for detail in finer}

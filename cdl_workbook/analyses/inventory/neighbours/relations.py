@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from cdl_workbook.analyses.inventory.fingerprints import Fingerprint
-from cdl_workbook.analyses.inventory.overlaps import compare, connected, overlaps
+from cdl_workbook.analyses.inventory.neighbours.fingerprints import Fingerprint
+from cdl_workbook.analyses.inventory.neighbours.overlaps import compare, connected, overlaps
 from cdl_workbook.inventory import ColumnPlace, Likeness, Repeat, SharedKey, TableInventory
 
 _ALL_ROWS = 0.999

@@ -10,7 +10,7 @@ from cdl_workbook.lexicon.folding import fold_cell
 from cdl_workbook.lexicon.names import has_only_name_words, is_like_a_name, known_names
 from cdl_workbook.vocabulary import Personal
 from tests.analyses.inventory.made_tables import describe, kinds
-from tests.analyses.inventory.names_by_origin import FAMILY_NAMES, GIVEN_NAMES
+from tests.analyses.inventory.recogniser.names_by_origin import FAMILY_NAMES, GIVEN_NAMES
 
 NAMES = {"given_name", "family_name", "full_name"}
 LEAST_CELLS = 0.94

@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cdl_workbook.analyses.inventory.reasons import decades, in_text
-from cdl_workbook.analyses.inventory.values import Values
+from cdl_workbook.analyses.inventory.recogniser.reasons import decades, in_text
+from cdl_workbook.analyses.inventory.recogniser.values import Values
 from cdl_workbook.vocabulary import DISCLOSURE_THRESHOLD, ColumnType
 
 

@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cdl_workbook.analyses.inventory import assess_inventory, files, take_inventory
-from cdl_workbook.analyses.inventory.versions import version_families
+from cdl_workbook.analyses.inventory import assess_inventory, take_inventory
+from cdl_workbook.analyses.inventory.neighbours import files
+from cdl_workbook.analyses.inventory.neighbours.versions import version_families
 from cdl_workbook.vocabulary import Severity, Status
 from tests.analyses.inventory.made_folder import HEADER, members, write
 
@@ -61,7 +62,7 @@ def test_a_folder_that_nobody_else_can_enter_protects_its_files(tmp_path: Path) 
 
 def test_where_permissions_are_unknown_it_is_said_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write(tmp_path / "liste.csv", HEADER, ROWS)
-    monkeypatch.setattr("cdl_workbook.analyses.inventory.files.permissions_tell", lambda: False)
+    monkeypatch.setattr("cdl_workbook.analyses.inventory.neighbours.files.permissions_tell", lambda: False)
     found = found_in(tmp_path)["file_access"]
     assert (found.status, found.reason) == (Status.NOT_ASSESSED, "access_unknown")
 

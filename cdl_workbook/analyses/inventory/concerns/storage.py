@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Sequence
 
-from cdl_workbook.analyses.inventory.together import folder_concern, holds_persons, listed
+from cdl_workbook.analyses.inventory.concerns.together import folder_concern, holds_persons, listed
 from cdl_workbook.findings import Finding
 from cdl_workbook.inventory import FileFacts, Inventory, Likeness
 from cdl_workbook.vocabulary import Personal, Severity, Status

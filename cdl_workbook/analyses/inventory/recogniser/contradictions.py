@@ -5,8 +5,8 @@
 
 from __future__ import annotations
 
-from cdl_workbook.analyses.inventory.value_kinds import support
-from cdl_workbook.analyses.inventory.values import Values
+from cdl_workbook.analyses.inventory.recogniser.value_kinds import support
+from cdl_workbook.analyses.inventory.recogniser.values import Values
 from cdl_workbook.vocabulary import ColumnType
 
 _MUST_LOOK_LIKE_IT = frozenset(

@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from cdl_workbook.analyses.inventory.marks import Mark, marks_of, person_words
+from cdl_workbook.analyses.inventory.neighbours.marks import Mark, marks_of, person_words
 from cdl_workbook.inventory import TableInventory
 from cdl_workbook.tables import Source, Table
 

@@ -11,8 +11,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from cdl_workbook.analyses.inventory.value_kinds import names_by_values
-from cdl_workbook.analyses.inventory.values import Values
+from cdl_workbook.analyses.inventory.recogniser.value_kinds import names_by_values
+from cdl_workbook.analyses.inventory.recogniser.values import Values
 from cdl_workbook.header_lexicon import HeaderMatch, fold, says_nothing
 
 CERTAIN_SIGNS = frozenset(

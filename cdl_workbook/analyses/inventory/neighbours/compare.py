@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from cdl_workbook.analyses.inventory.files import file_facts, last_changes
-from cdl_workbook.analyses.inventory.fingerprints import Fingerprint, salt_of, take_fingerprints
-from cdl_workbook.analyses.inventory.relations import repeats, same_files, shared_keys
-from cdl_workbook.analyses.inventory.versions import version_families
+from cdl_workbook.analyses.inventory.neighbours.files import file_facts, last_changes
+from cdl_workbook.analyses.inventory.neighbours.fingerprints import Fingerprint, salt_of, take_fingerprints
+from cdl_workbook.analyses.inventory.neighbours.relations import repeats, same_files, shared_keys
+from cdl_workbook.analyses.inventory.neighbours.versions import version_families
 from cdl_workbook.inventory import Inventory, TableInventory
 from cdl_workbook.tables import SPREADSHEET_SUFFIXES, Source, Table
 

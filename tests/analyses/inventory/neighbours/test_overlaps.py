@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cdl_workbook.analyses.inventory.fingerprints import Fingerprint
-from cdl_workbook.analyses.inventory.marks import Mark
-from cdl_workbook.analyses.inventory.overlaps import LEAST_COMMON, compare, connected, overlaps
+from cdl_workbook.analyses.inventory.neighbours.fingerprints import Fingerprint
+from cdl_workbook.analyses.inventory.neighbours.marks import Mark
+from cdl_workbook.analyses.inventory.neighbours.overlaps import LEAST_COMMON, compare, connected, overlaps
 
 NUMBERS = st.sets(st.integers(0, 60), max_size=60)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from cdl_workbook.analyses.inventory.values import Values
+from cdl_workbook.analyses.inventory.recogniser.values import Values
 from cdl_workbook.lexicon.cells import is_street
 from cdl_workbook.lexicon.codes import is_health_word
 from cdl_workbook.lexicon.personal_names import personal_spans

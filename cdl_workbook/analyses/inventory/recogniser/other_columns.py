@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cdl_workbook.analyses.inventory.guesses import guess
-from cdl_workbook.analyses.inventory.reasons import in_text
-from cdl_workbook.analyses.inventory.recognition import (
+from cdl_workbook.analyses.inventory.recogniser.guesses import guess
+from cdl_workbook.analyses.inventory.recogniser.reasons import in_text
+from cdl_workbook.analyses.inventory.recogniser.recognition import (
     Recognition,
     nothing,
     of_the_person,
     recognised,
     unclear,
 )
-from cdl_workbook.analyses.inventory.rows import CERTAIN_SIGNS, Clue, Rows, names_a_person
-from cdl_workbook.analyses.inventory.value_kinds import names_by_values
+from cdl_workbook.analyses.inventory.recogniser.rows import CERTAIN_SIGNS, Clue, Rows, names_a_person
+from cdl_workbook.analyses.inventory.recogniser.value_kinds import names_by_values
 from cdl_workbook.header_lexicon import fold, says_nothing
 from cdl_workbook.vocabulary import PERSONAL_BY_KIND, ColumnType, Personal
 

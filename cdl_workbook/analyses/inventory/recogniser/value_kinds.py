@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cdl_workbook.analyses.inventory.values import Values
+from cdl_workbook.analyses.inventory.recogniser.values import Values
 from cdl_workbook.vocabulary import ColumnType
 
 _FEW = 4

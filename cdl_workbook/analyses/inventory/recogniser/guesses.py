@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cdl_workbook.analyses.inventory.rows import Clue
-from cdl_workbook.analyses.inventory.values import Values, quantile
+from cdl_workbook.analyses.inventory.recogniser.rows import Clue
+from cdl_workbook.analyses.inventory.recogniser.values import Values, quantile
 from cdl_workbook.vocabulary import ColumnType
 
 Guess = tuple[str, float]

@@ -5,13 +5,10 @@ Sources: GDPR (EU) 2016/679. Thresholds are ethical choices: docs/decisions/0004
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable, Iterator, Sequence
 
-from cdl_workbook.analyses.inventory.storage import assess_storage
-from cdl_workbook.analyses.inventory.together import assess_together
-from cdl_workbook.findings import Finding, by_urgency
-from cdl_workbook.inventory import ColumnInventory, Inventory, NotRead, TableInventory
+from cdl_workbook.findings import Finding
+from cdl_workbook.inventory import ColumnInventory, TableInventory
 from cdl_workbook.vocabulary import MissingKind, Personal, Severity, Status
 
 MANY_MISSING = 0.2
@@ -25,29 +22,9 @@ _OFFICIAL_NUMBERS = frozenset(
 )
 
 
-def assess_inventory(inventory: Inventory, as_of: dt.date | None = None) -> tuple[Finding, ...]:
-    """All findings of the inventory room, the most urgent first.
-
-    Args:
-        as_of: the day the results are of; the newest file's last change if not given.
-    """
-    if not inventory.tables and not inventory.not_read:
-        return (Finding(code="inventory.no_tables", status=Status.NOT_ASSESSED, reason="no_tables"),)
-    findings = [finding for table in inventory.tables for check in _CHECKS for finding in check(table)]
-    findings += [_not_read(item) for item in inventory.not_read]
-    findings += [*assess_together(inventory), *assess_storage(inventory, as_of)]
-    return by_urgency(findings)
-
-
-def _not_read(item: NotRead) -> Finding:
-    evidence = {name: value for name, value in item.params.items() if name != "path"}
-    return Finding(
-        code="inventory.not_read",
-        status=Status.NOT_ASSESSED,
-        reason=item.reason,
-        table=item.path,
-        evidence={**evidence, "path": item.path},
-    )
+def assess_tables(tables: Sequence[TableInventory]) -> list[Finding]:
+    """What each table by itself gives rise to."""
+    return [finding for table in tables for check in _CHECKS for finding in check(table)]
 
 
 def _concern(

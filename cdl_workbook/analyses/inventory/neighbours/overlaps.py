@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from cdl_workbook.analyses.inventory.fingerprints import Fingerprint
+from cdl_workbook.analyses.inventory.neighbours.fingerprints import Fingerprint
 
 LEAST_SHARE = 0.5
 """Of the smaller side's values, that many must stand on the other side."""
