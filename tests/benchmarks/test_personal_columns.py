@@ -32,6 +32,8 @@ MODULES = sorted(CORPUS.rglob("*.py"))
 LEXICON = ROOT / "cdl_workbook" / "resources" / "lexicon"
 OF_THE_PACKAGE = {"cdl_workbook.vocabulary", "cdl_workbook.analyses.inventory"}
 LIST_OF_WORDS = 10
+CLOSED_LISTS = (frozenset(("ag", "b", "bl", "g", "gl", "h", "rf", "tbl")),)
+"""What the law lists, everybody lists alike: the marks of a disability card."""
 SAME_ORDER = 6
 
 
@@ -120,7 +122,8 @@ def test_no_value_list_is_a_copy_of_a_lexicon_list():
     own = [listed for module in MODULES for text in texts(module) if len(listed := words(text)) >= SAME_ORDER]
     assert len(own) > 100
     assert len(lexicon) > 60
-    assert not [stretch for listed in own for stretch in copied(listed, lexicon)]
+    found = {stretch for listed in own for stretch in copied(listed, lexicon)}
+    assert not {one for one in found if not any(closed >= set(one) for closed in CLOSED_LISTS)}
 
 
 def test_a_copy_would_be_seen():

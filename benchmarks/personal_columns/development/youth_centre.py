@@ -97,7 +97,7 @@ def survey(draw: Draw) -> list[Column]:
         Column(
             "Hast du schon einmal Gewalt erlebt?",
             draw.gaps(draw.of("nein,ja in der Schule,ja zu Hause,möchte ich nicht sagen"), 0.1),
-            about("criminal", "health"),
+            about("violence", "criminal", "health"),
         ),
         Column(
             "Woran glaubst du?",

@@ -26,7 +26,7 @@ def residents(draw: Draw) -> list[Column]:
         Column(
             "Aufnahmegrund",
             draw.of("körperl. Gewalt Partner,psych. Gewalt,sexual. Gewalt,Zwangsheirat drohend,Stalking"),
-            about("criminal", "health"),
+            about("violence", "criminal", "health"),
         ),
         Column(
             "Täter",
@@ -75,7 +75,7 @@ def helpline(draw: Draw) -> list[Column]:
         Column(
             "gewaltform",
             draw.gaps(draw.several("phys,psych,sex,ökon,digital", 3, "+"), 0.2),
-            about("criminal", "health"),
+            about("violence", "criminal", "health"),
         ),
         Column("gespr_inhalt", draw.gaps(notes, 0.15), about("free_text")),
     ]
