@@ -63,7 +63,7 @@ def decide_type(
         return NOTHING
     cells = [*values, *rejected]
     hint = PLAIN if header.kind == "coordinates" else hint  # these have a point in German files too
-    if header.kind in TEXT_KINDS:
+    if header.kind in TEXT_KINDS and not (header.kind == "vehicle_plate" and all(map(str.isdigit, cells))):
         return Plan(type=ColumnType.TEXT, reason="identifier_header")
     return (
         _flag_plan(cells, header, name, has_empty=has_empty)

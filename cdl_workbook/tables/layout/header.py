@@ -27,6 +27,8 @@ from cdl_workbook.tables.layout.words import FORMAT_LINES, header_among_words, i
 
 _LONGEST_PREAMBLE = 60
 _LONGEST_HEADER = 8
+_MOSTLY = 3
+"""So many times more words than numbers above numbers are a header, though some columns are called 1 or 2."""
 _KEY_OF_A_PREAMBLE = re.compile(r".*:\s*$")
 
 
@@ -157,7 +159,7 @@ def _may_be_header(row: Sequence[str], below: Sequence[str] | None, later: Rows,
         return False
     if is_numbering(row, later) or is_units(row, profile):
         return True
-    if right and not is_sequence(row, later, profile):
+    if right and wrong < _MOSTLY * right and not is_sequence(row, later, profile):
         return False
     if profile.width == 1:
         return wrong > 0
@@ -200,10 +202,17 @@ def _end_of_header(rows: Rows, top: int, first: int, profile: Profile) -> int:
         )
         above_is_open = len({cell.strip() for cell in rows[top] if cell.strip()}) < profile.usual
         many_words = wrong >= needed and not right
-        if not (header_like or many_words or (above_is_open and wrong and _all_words(row))):
+        among_words = wrong and _all_words(row) and (above_is_open or _names_numbers_alone(row, profile))
+        if not (header_like or many_words or among_words):
             break
         end = place + 1
     return end
+
+
+def _names_numbers_alone(row: Sequence[str], profile: Profile) -> bool:
+    """Words over columns of numbers only, nothing where every row of data has its keys."""
+    keys = profile.always - set(profile.typed)
+    return bool(keys) and len(filled_places(row)) > 1 and keys.isdisjoint(filled_places(row))
 
 
 def _without_words_above_values(rows: Rows, first: int, profile: Profile) -> Found:

@@ -37,8 +37,10 @@ def is_sequence(row: Sequence[str], later: Rows, profile: Profile) -> bool:
 
 
 def _is_one_year(numbers: list[int], row: Sequence[str], later: Rows, profile: Profile) -> bool:
-    """A single year over a column in which no number is a year, beside a word."""
-    if len(numbers) != 1 or not 1950 <= numbers[0] <= 2060 or look(row[0]) is not Cell.WORDS:
+    """A single year over a column in which no number is a year, beside a word or alone in its row."""
+    if len(numbers) != 1 or not 1950 <= numbers[0] <= 2060:
+        return False
+    if look(row[0]) is not Cell.WORDS and len(filled_places(row)) > 1:
         return False
     cells = [row[place].strip() for row in later[:60] for place in profile.numbers if place < len(row)]
     said = [cell for cell in cells if cell]

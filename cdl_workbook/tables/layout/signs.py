@@ -20,6 +20,7 @@ class Aside(StrEnum):
     FOOTNOTE = "footnotes"
     HEADING = "group_headings"
     OTHER_TYPE = "other_row_types"
+    OTHER_TABLE = "other_table_rows"
 
 
 _CLEAR = (
@@ -90,4 +91,5 @@ def may_name_a_total(row: Sequence[str]) -> bool:
 
 def best_total_word(row: Sequence[str], places: Sequence[int]) -> tuple[float, int]:
     """The surest word of a total in a row, and where it stands (-1: nowhere)."""
-    return max(((total_word(row[place]), -place) for place in places), default=(0.0, 1))
+    word, before = max(((total_word(row[place]), -place) for place in places), default=(0.0, 1))
+    return word, -before
