@@ -152,7 +152,7 @@ class Sieve:
             if word or left_open or may_add_up or place == data[-1]:
                 at_edge = place in (data[0], data[-1]) or self._at_gap(filled, place)
                 points = self._signs(row, word, label, left_open) + 0.5 * at_edge
-                points += 0.5 * (may_add_up and not word and not left_open)
+                points += 0.5 * (may_add_up and not left_open)
                 if word and not left_open and labels[_folded(row[label : label + 1])] > 1:
                     points -= 1.0  # a category of every group
                 needed = _ENOUGH if word else _ENOUGH_WITHOUT_WORD

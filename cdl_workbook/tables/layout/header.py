@@ -22,12 +22,12 @@ from cdl_workbook.tables.layout.profile import (
     profile_of,
     usual_width,
 )
-from cdl_workbook.tables.layout.sequences import is_numbering, is_sequence, is_units
+from cdl_workbook.tables.layout.sequences import is_numbering, is_one_year, is_sequence, is_units
 from cdl_workbook.tables.layout.words import FORMAT_LINES, header_among_words, is_header_of_words
 
 _LONGEST_PREAMBLE = 60
 _LONGEST_HEADER = 8
-_MOSTLY = 3
+_MOSTLY = 2
 """So many times more words than numbers above numbers are a header, though some columns are called 1 or 2."""
 _KEY_OF_A_PREAMBLE = re.compile(r".*:\s*$")
 
@@ -81,7 +81,10 @@ def _first_row_of_data(rows: Rows, profile: Profile) -> int | None:
     """The first wide row with numbers and dates where they belong, below the best header if one follows."""
     found = None
     for place, row in enumerate(rows[: 4 * _LONGEST_PREAMBLE]):
-        counts = is_sequence(row, rows[place + 1 :], profile) or is_numbering(row, rows[place + 1 :])
+        below = rows[place + 1 :]
+        counts = is_sequence(row, below, profile) or is_numbering(row, below)
+        if counts and is_one_year(row, below, profile) and _is_named_above(rows, place, profile):
+            counts = False  # an amount that could be a year, in the first row of data
         if _is_data(row, profile) and not counts:
             found = place
             break
@@ -91,6 +94,14 @@ def _first_row_of_data(rows: Rows, profile: Profile) -> int | None:
     if later is None:
         return found
     return next((p for p in range(later + 1, len(rows)) if _is_data(rows[p], profile)), found)
+
+
+def _is_named_above(rows: Rows, place: int, profile: Profile) -> bool:
+    """Right above stands a full row of words."""
+    if not place:
+        return False
+    right, wrong = profile.fit(rows[place - 1])
+    return not right and wrong > 0 and profile.is_wide(rows[place - 1]) and _all_words(rows[place - 1])
 
 
 def _is_data(row: Sequence[str], profile: Profile) -> bool:

@@ -42,7 +42,8 @@ _FIRST = re.compile(
     re.I,
 )
 _LAST = re.compile(
-    rf".{{1,60}}\s(?:-\s*)?\(?(?:(?P<clear>{_CLEAR})|(?:gesamt|total|ergebnis))\)?[\s:.=]*", re.I
+    rf".{{1,60}}\s(?:-\s*)?\(?(?:(?P<clear>{_CLEAR})|(?:gesamt|total|ergebnis))\)?(?:\s*\([^()]{{1,30}}\))?[\s:.=]*",
+    re.I,
 )
 _STEMS = tuple(
     "summ gesamt total zusammen saldo ergebnis ∑ σ übertrag durchschnitt mittel average stand sum ges. "
