@@ -122,7 +122,7 @@ PAGES = (
     ),
     Page(
         name="a_second_table_below_the_first",
-        text="Konto A;Zeitraum 2026;\nTag;Zweck;Betrag;\n12.03.2026;Miete;-12,34;\n13.03.2026;Porto;-2,00;\n\n"
+        text="Konto A;Zeitraum 2026;\nTag;Zweck;Betrag;\n12.03.2026;Miete;-12,34;\n13.03.2026;Porto;-2,0;\n\n"
         "Karte;Zeitraum 2026;\nTag;Umsatztag;Beleg;Zweck;Betrag;\n13.03.2026;11.03.2026;R1;Laden;-5,50;\n",
         header=(1, 1),
         decimal=",",
