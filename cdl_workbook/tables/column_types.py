@@ -28,6 +28,8 @@ FLAG_KINDS = frozenset(("consent",))
 _SERIAL_RANGE, _OF_1927 = (1, 80000), 10_000
 """Day numbers of spreadsheets; below 10,000 digits are sooner a day and a month («1509»)."""
 _FLAG_HEADER = re.compile(r"\b0\s*/\s*1\b|1\s*=\s*ja|0\s*=\s*nein|ja\s*/\s*nein|j/n|yes/no|1\s*=\s*yes", re.I)
+_KEY_HEADER = re.compile(r"\b(?:AGS|ARS)\b|(?i:gemeinde|kreis|regional)-?schl(?:ü|ue)ssel")
+"""Keys of municipalities: a leading zero belongs to them, also where this column happens to have none."""
 _DATE_HEADER = re.compile(r"datum|\bdate\b", re.I)
 _MONTH_HEADER = re.compile(r"monat|zeitraum|periode|month|mm\.(?:jj|yy)", re.I)
 _AMOUNT_KINDS = frozenset(("donation_amount", "income", "debts", "benefits"))
@@ -63,7 +65,9 @@ def decide_type(
         return NOTHING
     cells = [*values, *rejected]
     hint = PLAIN if header.kind == "coordinates" else hint  # these have a point in German files too
-    if header.kind in TEXT_KINDS:
+    if _KEY_HEADER.search(name):
+        return Plan(type=ColumnType.TEXT, reason="identifier_header")
+    if header.kind in TEXT_KINDS and not (header.kind == "vehicle_plate" and all(map(str.isdigit, cells))):
         return Plan(type=ColumnType.TEXT, reason="identifier_header")
     return (
         _flag_plan(cells, header, name, has_empty=has_empty)

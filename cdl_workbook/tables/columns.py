@@ -16,6 +16,7 @@ from cdl_workbook.tables.distinct import (
     may_be_key,
     needs_exact_count,
 )
+from cdl_workbook.tables.doubts import doubts
 from cdl_workbook.tables.drafts import Draft, draft_column
 from cdl_workbook.tables.engine import Engine
 from cdl_workbook.tables.measure import commonest_misfits, count_columns
@@ -73,7 +74,11 @@ def understand_columns(scan: Scan, options: TableOptions, engine: Engine, writte
         scan=scan,
         rows=rows,
         columns=tuple(draft.column(rows) for draft in kept),
-        notes={"trailing_delimiter": len(drafts) - len(kept), "blank_rows": blank_rows},
+        notes={
+            "trailing_delimiter": len(drafts) - len(kept),
+            "blank_rows": blank_rows,
+            **(doubts(kept) if scan.encoding else {}),
+        },
     )
 
 

@@ -100,8 +100,9 @@ def _formats() -> tuple[DateFormat, ...]:
             formats.append(DateFormat(f"%a, {strptime}{suffix}", pattern, bool(time), short))
     for suffix, time in times[1:4]:
         formats.append(DateFormat("%Y-%m-%dT" + suffix.strip(), _cell(f"{days[1][1]}T{time.strip()}"), True))
-    zoned = _cell(rf"{days[1][1]}[T ]{_TIME}:[0-5]\d(?:\.\d{{1,6}})?(?: ?Z|[-+]\d\d(?::?\d\d)?)")
-    formats.append(DateFormat("iso", zoned, True))
+    day = rf"{_YEAR}(?:-{_MONTH}-|/{_MONTH}/){_DAY}"
+    zoned = rf"{day}[T ]{_TIME}(?::[0-5]\d(?:\.\d{{1,6}})?)?(?: ?Z|[-+]\d\d(?::?\d\d)?)"
+    formats.append(DateFormat("iso", _cell(zoned), True))
     joined = r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])"
     formats.append(DateFormat("%Y%m%d", _cell(joined)))
     return (*formats, *_with_month_names(), *_months())

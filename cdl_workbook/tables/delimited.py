@@ -16,7 +16,15 @@ from cdl_workbook.errors import TableError
 from cdl_workbook.tables.dialect import CLEAN, Dialect, decide_dialect
 from cdl_workbook.tables.encodings import TextFile, inspect_text, transcode
 from cdl_workbook.tables.engine import Engine, literal
-from cdl_workbook.tables.layout import Layout, Sieve, counted, decide_layout, typed_rows
+from cdl_workbook.tables.layout import (
+    Aside,
+    Layout,
+    Sieve,
+    counted,
+    decide_layout,
+    second_table,
+    typed_rows,
+)
 from cdl_workbook.tables.options import TableOptions
 from cdl_workbook.tables.repair import Choose, repair
 from cdl_workbook.tables.scan import Scan
@@ -56,7 +64,8 @@ def scan_text(path: Path, options: TableOptions, engine: Engine, *, in_part: boo
     head = head_of(stream)
     dialect = decide_dialect(head, options.delimiter, options.quote)
     whole = all_rows(stream, dialect) if stream.stat().st_size <= WHOLE else None
-    rows = whole[:FIRST] if whole else first_rows(head, dialect)
+    other = second_table(whole) if whole and options.header_row is None else None
+    rows = whole[:other][:FIRST] if whole else first_rows(head, dialect)
     layout = typed_rows(rows) or decide_layout(
         rows, row_at(head, dialect, options.header_row), options.header_rows
     )
@@ -65,7 +74,7 @@ def scan_text(path: Path, options: TableOptions, engine: Engine, *, in_part: boo
     if whole is None:
         body = _large_body(stream, dialect, layout, engine)
     else:
-        body = _small_body(stream, whole, layout)
+        body = _small_body(stream, whole, layout, other)
     line = None if layout.header_row is None else lines_before(head, dialect, layout.header_row)
     width = len(layout.names)
     scan = Scan(
@@ -80,7 +89,10 @@ def scan_text(path: Path, options: TableOptions, engine: Engine, *, in_part: boo
         header_row=line,
         header_rows=layout.header_rows,
         decisions={"encoding": looked.reason, "delimiter": dialect.reason, "header": layout.reason},
-        notes=_notes(layout, head, body),
+        notes={
+            **_notes(layout, head, body),
+            "other_table_line": 0 if other is None else lines_before(head, dialect, other) + 1,
+        },
     )
 
     def mend() -> Scan:
@@ -126,10 +138,13 @@ class _Body:
     cut_off: dict[str, int]
 
 
-def _small_body(stream: Path, whole: list[list[str]], layout: Layout) -> _Body:
+def _small_body(stream: Path, whole: list[list[str]], layout: Layout, other: int | None) -> _Body:
+    """The rows of a small file; those from ``other`` on belong to another table."""
     first, width = layout.first_data_row, len(layout.names)
     rows = whole[first:]
-    found = layout.other_types(rows) if layout.row_type else Sieve(layout, rows).sorted_out(rows)
+    own = whole[first:other]
+    found = layout.other_types(own) if layout.row_type else Sieve(layout, own).sorted_out(own)
+    found |= {place: Aside.OTHER_TABLE for place in range(len(own), len(rows)) if any(rows[place])}
     sample = [
         fitted(layout.cells(row), width)
         for place, row in enumerate(rows)

@@ -24,6 +24,7 @@ _OF_A_PART = 0.62
 _HOLDS_OTHERS = 0.5
 _ENOUGH = 0.6
 _ENOUGH_PROSE = 0.8
+_LEAST_EXACT, _MOST = 2, 0.51
 _LONGEST_PREAMBLE = 60
 _SEP_LINE = re.compile(r"sep=(\W)\s*", re.IGNORECASE)
 csv.field_size_limit(1 << 30)
@@ -124,25 +125,31 @@ def _score(text: str, dialect: Dialect) -> float:
     in_prose = len(re.findall(rf"{mark} (?!{re.escape(dialect.quote)})", text))
     in_numbers = len(re.findall(rf"(?<=\d){mark}(?=\d)", text)) if dialect.delimiter == "," else 0
     one_each = marks <= len(text.splitlines())
-    if in_prose > _ENOUGH_PROSE * marks or (in_numbers == marks and one_each):
+    if in_numbers == marks and one_each:
         return 0.0
     rows = [
         row for row in islice(dialect.rows(io.StringIO(text, newline="")), _ROWS) if any(map(str.strip, row))
     ]
-    if not rows:
+    if not rows or (in_prose > _ENOUGH_PROSE * marks and not _is_exact(rows)):
         return 0.0
     even = max(_evenness([len(row) for row in rows]), _evenness([len(row) - (not row[-1]) for row in rows]))
-    return even * (_HOLDS_OTHERS if _holds_others(text, dialect) else 1.0)
+    needed = 1.0 if _is_exact(rows) else _MOST
+    return even * (_HOLDS_OTHERS if _holds_others(text, dialect, needed) else 1.0)
 
 
-def _holds_others(text: str, dialect: Dialect) -> bool:
-    """Most lines have, outside quotes, a delimiter that hardly occurs in texts: no comma parts them."""
+def _is_exact(rows: Sequence[Sequence[str]]) -> bool:
+    """All of several rows have the same three cells or more: no prose does, whatever follows the marks."""
+    return len(rows) > _LEAST_EXACT and len(rows[0]) > _LEAST_EXACT and len({len(row) for row in rows}) == 1
+
+
+def _holds_others(text: str, dialect: Dialect, needed: float) -> bool:
+    """This share of lines has, outside quotes, a mark that hardly occurs in texts: no comma parts them."""
     if dialect.delimiter != ",":
         return False
     quote = re.escape(dialect.quote)
     lines = re.sub(f"{quote}[^{quote}]*{quote}", "", text).splitlines()
     said = [line for line in lines if line.strip()]
-    return any(sum(mark in line for line in said) > 0.5 * len(said) for mark in DELIMITERS[:3])
+    return any(sum(mark in line for line in said) >= needed * len(said) for mark in DELIMITERS[:3])
 
 
 def _evenness(widths: list[int]) -> float:

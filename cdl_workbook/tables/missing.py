@@ -15,7 +15,10 @@ from cdl_workbook.tables.shapes import is_number_like
 from cdl_workbook.vocabulary import MissingKind
 
 _TOKENS = {
-    MissingKind.EMPTY: "-|--|---|–|—|.|..|...|…|/|_|0.0.00|0.0.0000|00.00.00|00.00.0000|0000-00-00",
+    MissingKind.EMPTY: (
+        "-|--|---|–|—|.|..|...|…|/|_|0.0.00|0.0.0000|00.00.00|00.00.0000|0000-00-00|31.12.9999|9999-12-31"
+        "|01.01.0001|01.01.0001 00:00:00|0001-01-01|0001-01-01 00:00:00"
+    ),
     MissingKind.UNKNOWN: (
         "unbekannt|unbek.|nicht bekannt|n.bek.|weiß nicht|weiss nicht|weiß ich nicht|ungeklärt|unklar"
         "|?|??|???"

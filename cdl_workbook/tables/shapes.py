@@ -15,7 +15,9 @@ from typing import Any
 from cdl_workbook.tables.date_shapes import is_date_like
 
 CURRENCY = r"(?:€|EUR|Euro|\$|USD|£|CHF|Fr\.|%|‰)"
-_HEAD = rf"\s*(?:{CURRENCY}\s*)?[-+−–]?\s*"
+_BEFORE = r"(?:€|EUR|\$|USD|£|CHF|Fr\.|%|‰)"
+"""«Euro 5» is a class of emissions, or a league; «EUR 5» an amount."""
+_HEAD = rf"\s*(?:{_BEFORE}\s*)?[-+−–]?\s*"
 _TAIL = rf"\s*-?\s*{CURRENCY}?\s*"
 _AMBIGUOUS = re.compile(r"\s*[-+]?\d{1,3}[.,]\d{3}\s*")
 _GROUPED = r"\d{{1,3}}(?:{mark}\d{{3}})+"

@@ -20,7 +20,7 @@ from python_calamine import CalamineSheet, CalamineWorkbook
 from cdl_workbook.errors import TableError
 from cdl_workbook.tables.copies import copy_rows
 from cdl_workbook.tables.engine import Engine
-from cdl_workbook.tables.layout import Sieve, counted, decide_layout, filled_width
+from cdl_workbook.tables.layout import Sieve, counted, decide_layout, filled_width, second_table
 from cdl_workbook.tables.options import TableOptions
 from cdl_workbook.tables.scan import Scan
 from cdl_workbook.tables.shapes import PLAIN
@@ -54,10 +54,11 @@ def scan_sheet(path: Path, options: TableOptions, engine: Engine) -> Scan:
     sheet = _sheet(book, name, path)
     rows = [[as_text(cell) for cell in row] for row in sheet.to_python(skip_empty_area=False)]
     _spread_merged(sheet, rows)
-    layout = decide_layout(rows[:1000], options.header_row, options.header_rows)
+    other = second_table(rows) if options.header_row is None else None
+    layout = decide_layout(rows[:other][:1000], options.header_row, options.header_rows)
     if not layout.names:
         raise TableError("empty_sheet", path=path.name, sheet=name)
-    below = rows[layout.first_data_row :]
+    below = rows[layout.first_data_row : other]
     found = Sieve(layout, below).sorted_out(below)
     body = [row for place, row in enumerate(below) if place not in found and any(map(str.strip, row))]
     layout = layout.widened(max(map(filled_width, body), default=0))
@@ -75,7 +76,12 @@ def scan_sheet(path: Path, options: TableOptions, engine: Engine) -> Scan:
         header_rows=layout.header_rows,
         hint=PLAIN,
         decisions={"header": layout.reason},
-        notes={**layout.notes, **counted(found.values())},
+        notes={
+            **layout.notes,
+            **counted(found.values()),
+            "other_table_line": 0 if other is None else other + 1,
+            "other_table_rows": 0 if other is None else sum(map(any, rows[other:])),
+        },
     )
 
 

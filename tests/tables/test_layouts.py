@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from cdl_workbook.tables import Table, read_table
-from tests.tables.layouts import money, people, places, second, sheets, statistics
+from tests.tables.layouts import money, people, places, second, sheets, statistics, third
 from tests.tables.layouts.model import Page
 
 PAGES: tuple[Page, ...] = (
@@ -17,6 +17,7 @@ PAGES: tuple[Page, ...] = (
     *places.PAGES,
     *sheets.PAGES,
     *second.PAGES,
+    *third.PAGES,
 )
 
 

@@ -21,6 +21,9 @@ _LEARNT_FROM = 150
 _LABELS = 4
 """A full row names its total in one of its first cells."""
 _PROSE_WORDS, _PROSE_LENGTH = 5, 40
+_USUALLY = 0.6
+_FEW_ENOUGH = 5000
+"""Rows of a table in which each row that leaves a usual key open is compared with the sums above it."""
 
 
 class Sieve:
@@ -43,6 +46,7 @@ class Sieve:
         self._keys = [
             place for place in sorted(self._profile.always) if place == 0 or looks[place] is not Cell.NUMBER
         ]
+        self._usual_keys = [place for place in range(_LABELS) if _is_usually_filled(plain, place)]
 
     def alone(self, row: Sequence[str]) -> Aside | None:
         """Why a row is no data, as far as it can be told without its neighbours."""
@@ -144,9 +148,11 @@ class Sieve:
             row = rows[place]
             word, label = words[place]
             left_open = self._left_open(row, label)
-            if word or left_open or place == data[-1]:
+            may_add_up = len(data) <= _FEW_ENOUGH and self._opens_usual_key(row)
+            if word or left_open or may_add_up or place == data[-1]:
                 at_edge = place in (data[0], data[-1]) or self._at_gap(filled, place)
                 points = self._signs(row, word, label, left_open) + 0.5 * at_edge
+                points += 0.5 * (may_add_up and not left_open)
                 if word and not left_open and labels[_folded(row[label : label + 1])] > 1:
                     points -= 1.0  # a category of every group
                 needed = _ENOUGH if word else _ENOUGH_WITHOUT_WORD
@@ -194,6 +200,10 @@ class Sieve:
             if place != label and (place >= len(row) or not row[place] or row[place].isspace())
         )
 
+    def _opens_usual_key(self, row: Sequence[str]) -> bool:
+        """A key is missing that most rows have, beside a name and numbers: «Altstadt;;158»."""
+        return any(place >= len(row) or not row[place].strip() for place in self._usual_keys)
+
     def _signs(self, row: Sequence[str], word: float, label: int, left_open: int) -> float:
         """Its word, what it leaves open, a word where numbers or dates belong – less what else it says."""
         points = word + min(1.0, 0.5 * left_open)
@@ -220,6 +230,12 @@ class Sieve:
     def _points(self, row: Sequence[str], filled: Sequence[int]) -> float:
         word, label = self._word(row, filled)
         return self._signs(row, word, label, self._left_open(row, label)) if word else 0.0
+
+
+def _is_usually_filled(rows: Rows, place: int) -> bool:
+    """Most rows have something in this column, but not all."""
+    filled = sum(1 for row in rows if place < len(row) and row[place].strip())
+    return _USUALLY * len(rows) <= filled < len(rows)
 
 
 def _has_number(row: Sequence[str]) -> bool:

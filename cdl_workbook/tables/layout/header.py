@@ -22,11 +22,13 @@ from cdl_workbook.tables.layout.profile import (
     profile_of,
     usual_width,
 )
-from cdl_workbook.tables.layout.sequences import is_numbering, is_sequence, is_units
+from cdl_workbook.tables.layout.sequences import is_numbering, is_one_year, is_sequence, is_units
 from cdl_workbook.tables.layout.words import FORMAT_LINES, header_among_words, is_header_of_words
 
 _LONGEST_PREAMBLE = 60
 _LONGEST_HEADER = 8
+_MOSTLY = 2
+"""So many times more words than numbers above numbers are a header, though some columns are called 1 or 2."""
 _KEY_OF_A_PREAMBLE = re.compile(r".*:\s*$")
 
 
@@ -79,7 +81,10 @@ def _first_row_of_data(rows: Rows, profile: Profile) -> int | None:
     """The first wide row with numbers and dates where they belong, below the best header if one follows."""
     found = None
     for place, row in enumerate(rows[: 4 * _LONGEST_PREAMBLE]):
-        counts = is_sequence(row, rows[place + 1 :], profile) or is_numbering(row, rows[place + 1 :])
+        below = rows[place + 1 :]
+        counts = is_sequence(row, below, profile) or is_numbering(row, below)
+        if counts and is_one_year(row, below, profile) and _is_named_above(rows, place, profile):
+            counts = False  # an amount that could be a year, in the first row of data
         if _is_data(row, profile) and not counts:
             found = place
             break
@@ -89,6 +94,14 @@ def _first_row_of_data(rows: Rows, profile: Profile) -> int | None:
     if later is None:
         return found
     return next((p for p in range(later + 1, len(rows)) if _is_data(rows[p], profile)), found)
+
+
+def _is_named_above(rows: Rows, place: int, profile: Profile) -> bool:
+    """Right above stands a full row of words."""
+    if not place:
+        return False
+    right, wrong = profile.fit(rows[place - 1])
+    return not right and wrong > 0 and profile.is_wide(rows[place - 1]) and _all_words(rows[place - 1])
 
 
 def _is_data(row: Sequence[str], profile: Profile) -> bool:
@@ -157,7 +170,7 @@ def _may_be_header(row: Sequence[str], below: Sequence[str] | None, later: Rows,
         return False
     if is_numbering(row, later) or is_units(row, profile):
         return True
-    if right and not is_sequence(row, later, profile):
+    if right and wrong < _MOSTLY * right and not is_sequence(row, later, profile):
         return False
     if profile.width == 1:
         return wrong > 0
@@ -200,10 +213,17 @@ def _end_of_header(rows: Rows, top: int, first: int, profile: Profile) -> int:
         )
         above_is_open = len({cell.strip() for cell in rows[top] if cell.strip()}) < profile.usual
         many_words = wrong >= needed and not right
-        if not (header_like or many_words or (above_is_open and wrong and _all_words(row))):
+        among_words = wrong and _all_words(row) and (above_is_open or _names_numbers_alone(row, profile))
+        if not (header_like or many_words or among_words):
             break
         end = place + 1
     return end
+
+
+def _names_numbers_alone(row: Sequence[str], profile: Profile) -> bool:
+    """Words over columns of numbers only, nothing where every row of data has its keys."""
+    keys = profile.always - set(profile.typed)
+    return bool(keys) and len(filled_places(row)) > 1 and keys.isdisjoint(filled_places(row))
 
 
 def _without_words_above_values(rows: Rows, first: int, profile: Profile) -> Found:

@@ -19,7 +19,7 @@ from cdl_workbook.tables.shapes import is_number_like
 
 Rows = Sequence[Sequence[str]]
 _CLEAR, _ALWAYS, _WIDE = 0.65, 0.9, 0.5
-_LOOKED_AT, _FEW = 150, 12
+_LOOKED_AT, _FEW, _FEW_ROWS = 150, 12, 4
 _TIME = re.compile(r"(?:[01]?\d|2[0-4])[:.][0-5]\d(?::[0-5]\d)?(?: Uhr)?")
 _DIGIT = re.compile(r"\d")
 
@@ -71,11 +71,24 @@ def filled_places(row: Sequence[str]) -> list[int]:
 
 def usual_width(rows: Rows) -> int:
     """The commonest number of cells of a row, up to its last filled one; at least the widest named header."""
-    widths = Counter(width for row in rows if (width := filled_width(row)))
+    widths = _counted([filled_width(row) for row in rows])
     if not widths:
         return 0
     usual = max(widths, key=lambda width: (widths[width] * width, width))
     return max([usual, *(width for width, count in widths.items() if count > 0.02 * len(rows) and count > 1)])
+
+
+def _counted(sizes: Sequence[int]) -> Counter[int]:
+    """How often each size above 0 occurs.
+
+    The size of the first row does not count where no other row has it: this may be a line that says which
+    format the file is in.
+    """
+    filled = [size for size in sizes if size]
+    counted = Counter(filled)
+    if len(filled) > _FEW_ROWS and counted[filled[0]] == 1:
+        del counted[filled[0]]
+    return counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,9 +138,10 @@ def profile_of(rows: Rows, width: int, *, with_header: bool = True) -> Profile:
     Args:
         with_header: titles and a header stand among the first rows, so the later ones count.
     """
-    wide = _wide_rows(rows, width)
+    wide: Rows = _wide_rows(rows, width)
     if with_header:
         wide = wide[max(1, len(wide) // (2 if len(wide) <= _FEW else 3)) :] or wide
+        wide = _without_words_on_top(wide) if len(wide) <= _FEW else wide
     looks, longest, always = [], [], set()
     for place in range(width):
         cells = [row[place].strip() if place < len(row) else "" for row in wide]
@@ -144,9 +158,19 @@ def profile_of(rows: Rows, width: int, *, with_header: bool = True) -> Profile:
     return Profile(width, tuple(looks), frozenset(always), fills[len(fills) // 2], tuple(longest))
 
 
+def _without_words_on_top(rows: Rows) -> Rows:
+    """The rows from the first one with numbers or dates: those above are the header of a very short table."""
+    said = (
+        place
+        for place, row in enumerate(rows)
+        if sum(look(cell) in (Cell.NUMBER, Cell.DATE) for cell in row) > 1
+    )
+    return rows[next(said, 0) :]
+
+
 def _wide_rows(rows: Rows, width: int) -> list[Sequence[str]]:
     fills = [len(filled_places(row)) for row in rows[:_LOOKED_AT]]
-    counted = Counter(fill for fill in fills if fill)
+    counted = _counted(fills)
     usual = max(counted, key=lambda fill: (counted[fill] * fill, fill), default=0)
     need = max(min(2, width), _WIDE * usual)
     return [

@@ -25,7 +25,7 @@ def is_sequence(row: Sequence[str], later: Rows, profile: Profile) -> bool:
     if len(numbers) < max(2, len(cells) / 2) or any(
         look(cell) is Cell.NUMBER for cell in cells if not cell.isdigit()
     ):
-        return _is_one_year(numbers, row, later, profile)
+        return is_one_year(row, later, profile)
     distinct = list(dict.fromkeys(numbers))
     if all(1850 <= number <= 2100 for number in numbers):
         body = [row[place].strip() for row in later[:60] for place in profile.numbers if place < len(row)]
@@ -36,12 +36,16 @@ def is_sequence(row: Sequence[str], later: Rows, profile: Profile) -> bool:
     return len(distinct) >= 3 and steps == {1} and distinct[0] in (0, 1) and not _goes_on(later, profile)
 
 
-def _is_one_year(numbers: list[int], row: Sequence[str], later: Rows, profile: Profile) -> bool:
-    """A single year over a column in which no number is a year, beside a word."""
-    if len(numbers) != 1 or not 1950 <= numbers[0] <= 2060 or look(row[0]) is not Cell.WORDS:
+def is_one_year(row: Sequence[str], later: Rows, profile: Profile) -> bool:
+    """A single year over a column in which no number is a year, beside a word or alone in its row."""
+    cells = [row[place].strip() for place in profile.numbers if place < len(row)]
+    numbers = [int(cell) for cell in cells if cell.isdigit()]
+    if len(numbers) != 1 or not 1950 <= numbers[0] <= 2060:
         return False
-    cells = [row[place].strip() for row in later[:60] for place in profile.numbers if place < len(row)]
-    said = [cell for cell in cells if cell]
+    if look(row[0]) is not Cell.WORDS and len(filled_places(row)) > 1:
+        return False
+    below = [row[place].strip() for row in later[:60] for place in profile.numbers if place < len(row)]
+    said = [cell for cell in below if cell]
     return len(said) > 2 and not any(cell.isdigit() and 1850 <= int(cell) <= 2100 for cell in said)
 
 

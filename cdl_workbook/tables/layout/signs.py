@@ -20,6 +20,7 @@ class Aside(StrEnum):
     FOOTNOTE = "footnotes"
     HEADING = "group_headings"
     OTHER_TYPE = "other_row_types"
+    OTHER_TABLE = "other_table_rows"
 
 
 _CLEAR = (
@@ -41,7 +42,8 @@ _FIRST = re.compile(
     re.I,
 )
 _LAST = re.compile(
-    rf".{{1,60}}\s(?:-\s*)?\(?(?:(?P<clear>{_CLEAR})|(?:gesamt|total|ergebnis))\)?[\s:.=]*", re.I
+    rf".{{1,60}}\s(?:-\s*)?\(?(?:(?P<clear>{_CLEAR})|(?:gesamt|total|ergebnis))\)?(?:\s*\([^()]{{1,30}}\))?[\s:.=]*",
+    re.I,
 )
 _STEMS = tuple(
     "summ gesamt total zusammen saldo ergebnis ∑ σ übertrag durchschnitt mittel average stand sum ges. "
@@ -90,4 +92,5 @@ def may_name_a_total(row: Sequence[str]) -> bool:
 
 def best_total_word(row: Sequence[str], places: Sequence[int]) -> tuple[float, int]:
     """The surest word of a total in a row, and where it stands (-1: nowhere)."""
-    return max(((total_word(row[place]), -place) for place in places), default=(0.0, 1))
+    word, before = max(((total_word(row[place]), -place) for place in places), default=(0.0, 1))
+    return word, -before
