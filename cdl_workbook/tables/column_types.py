@@ -116,8 +116,7 @@ def _date_plan(
     if says_date and _all_serials(values):
         return Plan(type=ColumnType.DATE, reason="spreadsheet_day_numbers", serial_dates=True)
     total, tolerance = sum(values.values()), tolerance_of(values)
-    unlike = sum(n for cell, n in values.items() if not LIKE_A_DATE.match(cell))
-    if unlike > tolerance * total and known == DATE_FORMATS:
+    if known == DATE_FORMATS and _are_unlike_dates(values, tolerance * total):
         return None
     chosen: list[DateFormat] = []
     left = dict(values)
@@ -137,6 +136,17 @@ def _date_plan(
     kind = ColumnType.DATETIME if any(form.has_time for form in chosen) else ColumnType.DATE
     reason = "date_format" if len(chosen) == 1 else "several_date_formats"
     return Plan(type=kind, reason=reason, dates=tuple(chosen), tolerance=tolerance)
+
+
+def _are_unlike_dates(values: Mapping[str, int], borne: float) -> bool:
+    """True where more rows than are borne do not even begin like a date."""
+    unlike = 0
+    for cell, rows in values.items():
+        if not LIKE_A_DATE.match(cell):
+            unlike += rows
+            if unlike > borne:
+                return True
+    return False
 
 
 def _contradict(chosen: list[DateFormat]) -> bool:
