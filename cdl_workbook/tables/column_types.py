@@ -94,9 +94,11 @@ def is_amount(header: HeaderMatch, name: str) -> bool:
 
 
 def _flag_plan(cells: list[str], header: HeaderMatch, name: str, *, has_empty: bool) -> Plan | None:
-    seen = {cell.strip().lower() for cell in cells}
-    if len(seen) > 3:
-        return None
+    seen: set[str] = set()
+    for cell in cells:
+        seen.add(cell.strip().lower())
+        if len(seen) > 3:
+            return None
     if seen <= MARKS and has_empty:
         flags = dict.fromkeys(seen, True)
         return Plan(type=ColumnType.BOOLEAN, reason="crosses", flags=flags, empty_is_false=True)

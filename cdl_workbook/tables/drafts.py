@@ -153,9 +153,7 @@ class Draft:
         return bool(numbers.thousands) and any(numbers.thousands in cell for cell in self.values)
 
 
-def draft_column(
-    scan: Scan, place: int, cells: Iterable[str], options: TableOptions, written: int
-) -> Draft:
+def draft_column(scan: Scan, place: int, cells: Iterable[str], options: TableOptions, written: int) -> Draft:
     """What the sample shows of one column, whose ``cells`` these are."""
     counted = Counter(cells)
     has_empty = counted.pop("", 0) > 0

@@ -24,6 +24,7 @@ from cdl_workbook.tables.shapes import (
     bare_number,
     decoration,
     grouped_by,
+    is_ambiguous,
     is_number_like,
 )
 from cdl_workbook.vocabulary import ColumnType
@@ -38,10 +39,10 @@ def number_hint(columns: Sequence[Mapping[str, int]], delimiter: str | None) -> 
         cells = list(islice(values, 200))
         if not cells or not all(ANY_NUMBER.fullmatch(cell) for cell in cells):
             continue
+        if all(INTEGER.fullmatch(cell) or is_ambiguous(cell) for cell in cells):
+            continue
         for form in votes:
-            clear = [cell for cell in cells if not INTEGER.fullmatch(cell) and not form.is_ambiguous(cell)]
-            if clear and all(form.pattern.fullmatch(cell) for cell in cells):
-                votes[form] += 1
+            votes[form] += all(map(form.pattern.fullmatch, cells))
     best = max(votes, key=lambda form: votes[form])
     if votes[best]:
         return best
