@@ -122,7 +122,7 @@ def _score(text: str, dialect: Dialect) -> float:
     """
     mark = dialect.delimiter
     marks = text.count(mark)
-    in_prose = text.count(f"{mark} ") - text.count(f"{mark} {dialect.quote}")
+    in_prose = text.count(f"{mark} ") - text.count(f"{mark} {dialect.quote}") if marks else 0
     if not marks or in_prose > _ENOUGH_PROSE * marks:
         return 0.0
     if mark == "," and not _NOT_IN_A_NUMBER.search(text) and marks <= len(text.splitlines()):

@@ -113,9 +113,9 @@ def _is_grouped_whole(cell: str, form: NumberFormat) -> bool:
 
 def _reason_to_stay_text(numeric: Mapping[str, int]) -> str | None:
     """Digits that are a name, not an amount: leading zeros, dashes inside, dialled, or too many."""
-    if any(LEADING_ZERO.fullmatch(cell) for cell in numeric):
+    if any(map(LEADING_ZERO.fullmatch, numeric)):
         return "leading_zeros"
-    if any(LONG_DIGITS.fullmatch(cell) for cell in numeric):
+    if any(map(LONG_DIGITS.fullmatch, numeric)):
         return "long_digits"
     bare = [cell if ANY_NUMBER.fullmatch(cell) else bare_number(cell) for cell in numeric]
     return "codes" if any(NAME_LIKE.match(cell) or DIALLED.fullmatch(cell) for cell in bare) else None
