@@ -79,7 +79,7 @@ def report(folder: Path, audience: Audience, language: Language) -> int:
 
 def inventory(paths: Sequence[Path], as_json: bool, language: Language) -> int:
     """Describe tables and folders without a workbook."""
-    from cdl_workbook.analyses.inventory import assess_inventory, take_inventory
+    from cdl_workbook.analyses.inventory import assess_inventory, take_inventory, usable_cores
     from cdl_workbook.disclosure import make_shareable
     from cdl_workbook.exports.documents import inventory_document, to_json
     from cdl_workbook.render.findings import findings_text
@@ -88,7 +88,11 @@ def inventory(paths: Sequence[Path], as_json: bool, language: Language) -> int:
     text = words(language).text
     with progress() as step:
         name = text("cli.reading")
-        found = take_inventory(paths, progress=lambda done, everything, _: step(name, done, everything))
+        found = take_inventory(
+            paths,
+            progress=lambda done, everything, _: step(name, done, everything),
+            processes=usable_cores(),
+        )
     shareable = make_shareable(found)
     for item in shareable.inventory.not_read:
         say_error(why_not_read(item, language))

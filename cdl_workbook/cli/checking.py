@@ -77,7 +77,7 @@ def _restore(workbook: Workbook, language: Language) -> None:
 
 
 def _tables(workbook: Workbook, language: Language) -> tuple[Inventory, _Found]:
-    from cdl_workbook.analyses.inventory import take_inventory
+    from cdl_workbook.analyses.inventory import take_inventory, usable_cores
     from cdl_workbook.assessment import table_wishes, unused_settings
     from cdl_workbook.disclosure import make_shareable
 
@@ -88,6 +88,7 @@ def _tables(workbook: Workbook, language: Language) -> tuple[Inventory, _Found]:
             table_wishes(workbook),
             lambda done, everything, _: step(name, done, everything),
             workbook.settings.disclosure_threshold,
+            usable_cores(),
         )
     wrong = [why_not_read(item, language) for item in make_shareable(inventory).inventory.not_read]
     wrong += [item.sentence(language) for item in unused_settings(workbook, inventory)]

@@ -69,7 +69,7 @@ def is_organisation(cell: str) -> bool:
     """A cell that holds a word of organisations (GmbH, e.V., Schule …), or one that ends in such a word."""
     folded = fold_cell(cell)
     words = folded.split()
-    if word_list("organisation") & set(words) or " e v" in f" {folded}":
+    if not word_list("organisation").isdisjoint(words) or folded.startswith("e v") or " e v" in folded:
         return True
     return any(word.endswith(_ORGANISATION) for word in words)
 

@@ -6,7 +6,7 @@ A code alone rarely leaves no doubt; the recogniser asks for many of them and lo
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 import stdnum.bic
 import stdnum.de.vat
@@ -122,6 +122,7 @@ def is_occupation(cell: str) -> bool:
     return len(last) > 8 and last.endswith(_endings("occupation")) and last not in known_names("family")
 
 
+@lru_cache(maxsize=8192)
 def is_health_word(cell: str) -> bool:
     """A word for an illness, an allergy or a medicine, by list or by how such words end."""
     folded = fold_cell(cell)

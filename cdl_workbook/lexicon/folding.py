@@ -13,6 +13,8 @@ _LETTERS = str.maketrans(
     | dict.fromkeys("’'`ʼ", "")
 )
 
+_WORD = re.compile("[a-z0-9]+")
+
 
 @lru_cache(maxsize=65536)
 def fold_cell(cell: str) -> str:
@@ -21,9 +23,12 @@ def fold_cell(cell: str) -> str:
     >>> fold_cell("Yılmaz, Özgür"), fold_cell("D'Angelo")
     ('yilmaz oezguer', 'dangelo')
     """
-    text = unicodedata.normalize("NFC", cell).strip().lower().translate(_LETTERS)
-    text = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
-    return " ".join(re.sub(r"[^a-z0-9]+", " ", text).split())
+    if cell.isascii():  # nothing to normalise
+        text = cell.lower().replace("'", "").replace("`", "")
+    else:
+        text = unicodedata.normalize("NFC", cell).strip().lower().translate(_LETTERS)
+        text = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    return " ".join(_WORD.findall(text))
 
 
 @cache

@@ -16,6 +16,7 @@ LONGEST_NAME = 300
 _NUMBER_KINDS = ("iban", "phone", "tax_id", "social_insurance_number", "health_insurance_number")
 _IBAN = re.compile(r"(?<![A-Z0-9])[A-Z]{2}\d{2}(?:[ _]?[A-Z0-9]){11,30}(?![A-Z0-9])")
 _DATE = re.compile(r"(?<!\d)(?:\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2})(?!\d)")
+_DIGIT = re.compile(r"\d")
 _LONG_NUMBER = re.compile(r"\d{6,}")
 _POSTCODE = re.compile(r"\d{5}|\d+[.,]\d+")
 _HOUSE = re.compile(r"\D+\d{1,4}\s?[a-z]?")
@@ -79,9 +80,13 @@ def personal_spans(text: str) -> list[tuple[int, int]]:
     >>> [text[start:end] for start, end in personal_spans(text)]
     ['Anna Schmidt', 'anna@example.org']
     """
-    spans = [found.span() for found in _MAIL_IN_TEXT.finditer(text) if found["who"].lower() not in _FUNCTIONS]
-    spans += [found.span() for found in _PHONE_IN_TEXT.finditer(text) if CELL_TESTS["phone"](found[0])]
-    spans += [found.span() for found in _IBAN.finditer(text.upper()) if CELL_TESTS["iban"](found[0])]
+    spans: list[tuple[int, int]] = []
+    if "@" in text:
+        mails = _MAIL_IN_TEXT.finditer(text)
+        spans += [found.span() for found in mails if found["who"].lower() not in _FUNCTIONS]
+    if _DIGIT.search(text):
+        spans += [found.span() for found in _PHONE_IN_TEXT.finditer(text) if CELL_TESTS["phone"](found[0])]
+        spans += [found.span() for found in _IBAN.finditer(text.upper()) if CELL_TESTS["iban"](found[0])]
     for found in _PAIR_IN_TEXT.finditer(text):
         written_as_names = found["one"][0].isupper() and found["two"][0].isupper()
         if (

@@ -98,9 +98,11 @@ def is_amount(header: HeaderMatch, name: str) -> bool:
 
 
 def _flag_plan(cells: list[str], header: HeaderMatch, name: str, *, has_empty: bool) -> Plan | None:
-    seen = {cell.strip().lower() for cell in cells}
-    if len(seen) > 3:
-        return None
+    seen: set[str] = set()
+    for cell in cells:
+        seen.add(cell.strip().lower())
+        if len(seen) > 3:
+            return None
     if seen <= MARKS and has_empty:
         flags = dict.fromkeys(seen, True)
         return Plan(type=ColumnType.BOOLEAN, reason="crosses", flags=flags, empty_is_false=True)
@@ -120,8 +122,7 @@ def _date_plan(
     if says_date and _all_serials(values):
         return Plan(type=ColumnType.DATE, reason="spreadsheet_day_numbers", serial_dates=True)
     total, tolerance = sum(values.values()), tolerance_of(values)
-    unlike = sum(n for cell, n in values.items() if not LIKE_A_DATE.match(cell))
-    if unlike > tolerance * total and known == DATE_FORMATS:
+    if known == DATE_FORMATS and _are_unlike_dates(values, tolerance * total):
         return None
     chosen: list[DateFormat] = []
     left = dict(values)
@@ -141,6 +142,17 @@ def _date_plan(
     kind = ColumnType.DATETIME if any(form.has_time for form in chosen) else ColumnType.DATE
     reason = "date_format" if len(chosen) == 1 else "several_date_formats"
     return Plan(type=kind, reason=reason, dates=tuple(chosen), tolerance=tolerance)
+
+
+def _are_unlike_dates(values: Mapping[str, int], borne: float) -> bool:
+    """True where more rows than are borne do not even begin like a date."""
+    unlike = 0
+    for cell, rows in values.items():
+        if not LIKE_A_DATE.match(cell):
+            unlike += rows
+            if unlike > borne:
+                return True
+    return False
 
 
 def _contradict(chosen: list[DateFormat]) -> bool:

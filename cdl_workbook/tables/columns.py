@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import repeat
 
 import duckdb
 
@@ -52,7 +53,11 @@ def understand_columns(scan: Scan, options: TableOptions, engine: Engine, writte
         TableError: rows cannot be told apart; the line is named.
         duckdb.Error: the scan cannot be read, and there is no way to mend it.
     """
-    drafts = [draft_column(scan, place, options, written) for place in range(len(scan.names))]
+    columns = zip(*scan.sample, strict=False) if scan.sample else repeat(())
+    drafts = [
+        draft_column(scan, place, cells, options, written)
+        for place, cells in zip(range(len(scan.names)), columns, strict=False)
+    ]
     hint = _hint(scan, drafts, options)
     for draft in drafts:
         draft.plan = _planned(draft, scan, options, hint)

@@ -195,7 +195,7 @@ def _notes(layout: Layout, head: str, body: _Body) -> dict[str, int]:
 
 def _mojibake(head: str) -> int:
     """How often UTF-8 was taken for an 8-bit code page before the file was written («Ã¼» for «ü»)."""
-    return len(_TWICE_ENCODED.findall(head))
+    return len(_TWICE_ENCODED.findall(head)) if "Ã" in head or "â" in head else 0
 
 
 def _readable(path: Path, looked: TextFile, engine: Engine) -> Path:

@@ -26,6 +26,7 @@ _ENOUGH = 0.6
 _ENOUGH_PROSE = 0.8
 _LEAST_EXACT, _MOST = 2, 0.51
 _LONGEST_PREAMBLE = 60
+_NOT_IN_A_NUMBER = re.compile(r"(?<!\d),|,(?!\d)")
 _SEP_LINE = re.compile(r"sep=(\W)\s*", re.IGNORECASE)
 csv.field_size_limit(1 << 30)
 
@@ -120,12 +121,12 @@ def _score(text: str, dialect: Dialect) -> float:
 
     A delimiter at a row's end may stand in some rows only, so widths are looked at with and without it.
     """
-    mark = re.escape(dialect.delimiter)
-    marks = text.count(dialect.delimiter)
-    in_prose = len(re.findall(rf"{mark} (?!{re.escape(dialect.quote)})", text))
-    in_numbers = len(re.findall(rf"(?<=\d){mark}(?=\d)", text)) if dialect.delimiter == "," else 0
-    one_each = marks <= len(text.splitlines())
-    if in_numbers == marks and one_each:
+    mark = dialect.delimiter
+    marks = text.count(mark)
+    if not marks:
+        return 0.0
+    in_prose = text.count(f"{mark} ") - text.count(f"{mark} {dialect.quote}")
+    if mark == "," and not _NOT_IN_A_NUMBER.search(text) and marks <= len(text.splitlines()):
         return 0.0
     rows = [
         row for row in islice(dialect.rows(io.StringIO(text, newline="")), _ROWS) if any(map(str.strip, row))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from cdl_workbook.header_lexicon import HeaderMatch
@@ -153,9 +153,9 @@ class Draft:
         return bool(numbers.thousands) and any(numbers.thousands in cell for cell in self.values)
 
 
-def draft_column(scan: Scan, place: int, options: TableOptions, written: int) -> Draft:
-    """What the sample shows of one column."""
-    counted = Counter(row[place] for row in scan.sample)
+def draft_column(scan: Scan, place: int, cells: Iterable[str], options: TableOptions, written: int) -> Draft:
+    """What the sample shows of one column, whose ``cells`` these are."""
+    counted = Counter(cells)
     has_empty = counted.pop("", 0) > 0
     tokens = tokens_for(counted, options.missing)
     values, nothing = tokens.parted(counted)

@@ -29,21 +29,29 @@ class Engine:
     Use as a context manager, or call :meth:`close`.
     """
 
-    def __init__(self, memory: str = "600MB") -> None:
-        remove_abandoned_folders()
-        self.folder = Path(tempfile.mkdtemp(prefix=_PREFIX))
+    def __init__(self, memory: str = "600MB", *, threads: int = 0, inside: Path | None = None) -> None:
+        """Start an engine.
+
+        Args:
+            memory: what DuckDB may use. · threads: how many; 0 for one on each core.
+            inside: the folder of another engine, which this one's folder is removed with at the latest.
+        """
+        if inside is None:
+            remove_abandoned_folders()
+        self.folder = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=inside))
         self._lock = FileLock(self.folder / _LOCK)
         self._lock.acquire(timeout=0)
-        self.connection = duckdb.connect(
-            config={
-                "autoinstall_known_extensions": False,
-                "autoload_known_extensions": False,
-                "allow_community_extensions": False,
-                "temp_directory": str(self.folder / "spill"),
-                "memory_limit": memory,
-                "preserve_insertion_order": True,
-            }
-        )
+        config: dict[str, str | bool | int | float | list[str]] = {
+            "autoinstall_known_extensions": False,
+            "autoload_known_extensions": False,
+            "allow_community_extensions": False,
+            "temp_directory": str(self.folder / "spill"),
+            "memory_limit": memory,
+            "preserve_insertion_order": True,
+        }
+        if threads:
+            config["threads"] = threads
+        self.connection = duckdb.connect(config=config)
         self.connection.execute(_QUIET)
         self._numbers = count(1)
 

@@ -115,7 +115,7 @@ def tokens_for(values: Iterable[str], extra: Iterable[str] = ()) -> Tokens:
         values: distinct cells of the column.
         extra: further tokens, decided by the caller.
     """
-    short = [value.strip() for value in values if ALL_TOKENS.reason(value) is None]
+    short = [text for text in map(str.strip, values) if text and text.lower() not in TOKENS]
     codes = bool(short) and all(len(value) <= 3 and value.isalpha() for value in short)
     kinds = {token: kind for token, kind in TOKENS.items() if not (codes and token in _AMBIGUOUS)}
     signs = {value.lower() for value in short if len(value) < 4} & set(_OF_STATISTICS)

@@ -24,6 +24,7 @@ from cdl_workbook.tables.shapes import (
     bare_number,
     decoration,
     grouped_by,
+    is_ambiguous,
     is_number_like,
 )
 from cdl_workbook.vocabulary import ColumnType
@@ -38,10 +39,10 @@ def number_hint(columns: Sequence[Mapping[str, int]], delimiter: str | None) -> 
         cells = list(islice(values, 200))
         if not cells or not all(ANY_NUMBER.fullmatch(cell) for cell in cells):
             continue
+        if all(INTEGER.fullmatch(cell) or is_ambiguous(cell) for cell in cells):
+            continue
         for form in votes:
-            clear = [cell for cell in cells if not INTEGER.fullmatch(cell) and not form.is_ambiguous(cell)]
-            if clear and all(form.pattern.fullmatch(cell) for cell in cells):
-                votes[form] += 1
+            votes[form] += all(map(form.pattern.fullmatch, cells))
     best = max(votes, key=lambda form: votes[form])
     if votes[best]:
         return best
@@ -112,9 +113,9 @@ def _is_grouped_whole(cell: str, form: NumberFormat) -> bool:
 
 def _reason_to_stay_text(numeric: Mapping[str, int]) -> str | None:
     """Digits that are a name, not an amount: leading zeros, dashes inside, dialled, or too many."""
-    if any(LEADING_ZERO.fullmatch(cell) for cell in numeric):
+    if any(map(LEADING_ZERO.fullmatch, numeric)):
         return "leading_zeros"
-    if any(LONG_DIGITS.fullmatch(cell) for cell in numeric):
+    if any(map(LONG_DIGITS.fullmatch, numeric)):
         return "long_digits"
     bare = [cell if ANY_NUMBER.fullmatch(cell) else bare_number(cell) for cell in numeric]
     return "codes" if any(NAME_LIKE.match(cell) or DIALLED.fullmatch(cell) for cell in bare) else None

@@ -37,6 +37,9 @@ from cdl_workbook.tables.table import Column, Reading, Table
 if TYPE_CHECKING:
     import pandas as pd
 
+_QUICKLY_READ = 1 << 20
+"""Bytes. Of a shorter file, a fingerprint takes less time than starting a thread for it."""
+
 
 def read_table(source: str | Path | pd.DataFrame, *, engine: Engine | None = None, **options: Any) -> Table:
     """Read one table: a text, a sheet of a spreadsheet, a parquet, JSON-lines, SPSS or Stata file, a frame.
@@ -100,13 +103,15 @@ def _read_given(given: Unpacked, options: TableOptions, engine: Engine) -> Table
     size = given.fingerprinted.stat().st_size
     try:
         with ThreadPoolExecutor(1) as beside:
-            fingerprint = beside.submit(_sha256, given.fingerprinted)  # while everything else goes on
+            long = size > _QUICKLY_READ
+            fingerprint = beside.submit(_sha256, given.fingerprinted) if long else None  # beside all else
             scan = _scanned(given.file, options, engine)
             scan = replace(scan, rows_about=_rows_about(scan, given.file.stat().st_size))
             if given.packing:
                 scan = replace(scan, decisions={**scan.decisions, "packing": given.packing})
             understood = _understood(scan, options, engine, given.shown, given.written)
-            return _table(understood, engine, given.shown, size, fingerprint.result())
+            sha256 = fingerprint.result() if fingerprint else _sha256(given.fingerprinted)
+            return _table(understood, engine, given.shown, size, sha256)
     except TableError as error:
         error.params["path"] = given.shown  # not what the temporary file is called
         raise

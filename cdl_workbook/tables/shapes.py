@@ -68,9 +68,10 @@ class NumberFormat:
         """More stands in a cell than a number and a currency."""
         return bool(self.unit or self.has_marks or self.has_sides or self.brackets)
 
-    def is_ambiguous(self, text: str) -> bool:
-        """True where ``text`` (e.g. ``1.234``) would be another number in another format."""
-        return _AMBIGUOUS.fullmatch(text) is not None
+
+def is_ambiguous(cell: str) -> bool:
+    """True where a number (e.g. ``1.234``) would be another one in another format."""
+    return _AMBIGUOUS.fullmatch(cell) is not None
 
 
 GERMAN = NumberFormat(",", ".")

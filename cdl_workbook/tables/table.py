@@ -119,7 +119,7 @@ class Table:
             duckdb.Error: the SQL is not valid for this table.
         """
         asked = f"WITH cells AS NOT MATERIALIZED (SELECT * FROM {self._scan}) {sql}"
-        return dict(self._engine.connection.sql(asked).fetchnumpy())
+        return dict(self._engine.connection.execute(asked).fetchnumpy())
 
     def to_pandas(self) -> pd.DataFrame:
         """All rows as a pandas frame; dates as datetimes, missing values as pandas' own."""

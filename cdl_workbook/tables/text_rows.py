@@ -6,6 +6,7 @@ import csv
 import io
 import shutil
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from cdl_workbook.tables.dialect import Dialect
@@ -45,7 +46,10 @@ def all_rows(stream: Path, dialect: Dialect, *, skip: bool = True) -> list[list[
     with stream.open(encoding="utf-8-sig", newline="") as reading:
         for _ in range(dialect.skip if skip else 0):
             reading.readline()
-        return list(_whole(dialect.rows(reading)))
+        rows: list[list[str]] = []
+        with suppress(csv.Error):
+            rows.extend(dialect.rows(reading))
+        return rows
 
 
 def spread_rows(stream: Path, dialect: Dialect, width: int) -> list[list[str]]:

@@ -126,3 +126,8 @@ def test_umlauts_and_accents_fold_alike() -> None:
     assert fold_cell("MÜLLER") == fold_cell("Müller") == fold_cell("Mu\u0308ller") == "mueller"
     assert fold_cell("Yıldız") == "yildiz"
     assert fold_cell("Łukasz Đorđević") == "lukasz dordevic"
+
+
+@given(st.text(st.characters(max_codepoint=127)))
+def test_plain_letters_are_folded_like_all_others(text):
+    assert fold_cell(text) == fold_cell(f"{text}…"), "a sign that leaves no letter behind"

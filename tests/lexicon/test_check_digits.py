@@ -103,3 +103,12 @@ def test_published_health_insurance_numbers(number: str) -> None:
 def test_any_text_gets_an_answer(text: str) -> None:
     for check in (is_iban, is_tax_id, is_social_insurance_number, is_health_insurance_number):
         assert check(text) in (True, False)
+
+
+@given(
+    st.one_of(
+        st.text(max_size=40), st.from_regex(r"'?[A-Za-z]{2}[0-9]{2}[ .0-9A-Za-z]{8,40}'?", fullmatch=True)
+    )
+)
+def test_the_quick_look_at_an_iban_changes_no_answer(cell: str) -> None:
+    assert is_iban(cell) == iban.is_valid(cell.strip().strip("'"), check_country=False)

@@ -7,6 +7,16 @@
 
 from cdl_workbook.analyses.inventory.concerns import assess_inventory
 from cdl_workbook.analyses.inventory.describe import Overrule, describe_table
-from cdl_workbook.analyses.inventory.folder import Progress, TableWishes, take_inventory
+from cdl_workbook.analyses.inventory.folder import Progress, take_inventory
+from cdl_workbook.analyses.inventory.processes import usable_cores
+from cdl_workbook.analyses.inventory.sources import TableWishes
 
-__all__ = ["Overrule", "Progress", "TableWishes", "assess_inventory", "describe_table", "take_inventory"]
+__all__ = [
+    "Overrule",
+    "Progress",
+    "TableWishes",
+    "assess_inventory",
+    "describe_table",
+    "take_inventory",
+    "usable_cores",
+]

@@ -3,36 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
-from cdl_workbook.analyses.inventory.describe import Overrule, describe_table
 from cdl_workbook.analyses.inventory.neighbours import Neighbours
 from cdl_workbook.analyses.inventory.neighbours.files import count_leftovers
-from cdl_workbook.errors import TableError, WorkbookError
+from cdl_workbook.analyses.inventory.processes import side_by_side, small_ones
+from cdl_workbook.analyses.inventory.sources import Describer, Order, TableWishes, refusal
 from cdl_workbook.inventory import Inventory, NotRead, TableInventory
-from cdl_workbook.tables import (
-    SPREADSHEET_SUFFIXES,
-    Engine,
-    Found,
-    Source,
-    find_sources,
-    read_table,
-    sheet_names,
-)
+from cdl_workbook.tables import Engine, Found, find_sources
 from cdl_workbook.vocabulary import DISCLOSURE_THRESHOLD
 
 Progress = Callable[[int, int, str], None]
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class TableWishes:
-    """What the settings say about one table: reader options, and the user's word on columns."""
-
-    options: Mapping[str, Any] = field(default_factory=dict)
-    overrules: Mapping[str, Overrule] = field(default_factory=dict)
 
 
 def take_inventory(
@@ -40,6 +22,7 @@ def take_inventory(
     wishes: Mapping[str, TableWishes] | None = None,
     progress: Progress | None = None,
     threshold: int = DISCLOSURE_THRESHOLD,
+    processes: int = 1,
 ) -> Inventory:
     """Describe every table below some folders, or the files given.
 
@@ -50,23 +33,31 @@ def take_inventory(
         wishes: ``path`` or ``path#sheet`` → what the settings say.
         progress: called with (done, all, name) before each table.
         threshold: smallest number of rows behind a published month.
+        processes: how many may read the small files of a large folder at once; the result is the same. Only a
+            program whose main module can be imported anew may ask for more than one (no notebook).
 
     Raises:
         UsageError: a place does not exist.
     """
     found = _found(places)
     tables: list[TableInventory] = []
-    not_read = [_refusal(shown, error) for shown, error in found.refused]
+    not_read = [refusal(shown, error) for shown, error in found.refused]
     beside = Neighbours(found.sources)
-    with Engine() as engine:
+    order = Order(wishes=wishes or {}, threshold=threshold, salt=beside.salt)
+    shared = small_ones(found.sources, processes)
+    with Engine() as engine, side_by_side(shared, order, engine.folder, processes) as others:
+        describer = Describer(engine, order)
+        taken = set(shared)
         for number, source in enumerate(found.sources):
             if progress:
                 progress(number, len(found.sources), source.shown)
-            for described in _described(source, wishes or {}, engine, threshold, beside):
-                if isinstance(described, NotRead):
-                    not_read.append(described)
+            found_here = next(others) if source in taken else None
+            for described in found_here or describer.describe(source):
+                if isinstance(described.outcome, NotRead):
+                    not_read.append(described.outcome)
                 else:
-                    tables.append(described)
+                    tables.append(described.outcome)
+                    beside.meet(described.outcome, described.prints)
         if progress:
             progress(len(found.sources), len(found.sources), "")
     return beside.compared(
@@ -96,53 +87,3 @@ def _prefix(place: Path, taken: Counter[str]) -> str:
     if place.is_dir():
         return f"{name}{number}/"
     return f"{number.strip()}/" if number else ""
-
-
-def _described(
-    source: Source,
-    wishes: Mapping[str, TableWishes],
-    engine: Engine,
-    threshold: int,
-    beside: Neighbours,
-) -> Iterator[TableInventory | NotRead]:
-    for sheet in _sheets(source):
-        if isinstance(sheet, TableError):
-            yield _refusal(source.shown, sheet)
-            continue
-        label = f"{source.shown}#{sheet}" if sheet else source.shown
-        wish = wishes.get(label) or wishes.get(source.shown) or TableWishes()
-        which = {"sheet": sheet, "member": source.member}
-        options = {**wish.options, **{name: one for name, one in which.items() if one is not None}}
-        try:
-            with read_table(source.file, engine=engine, **options) as table:
-                described = describe_table(table, source.shown, wish.overrules, threshold)
-                beside.meet(table, described)
-                yield described
-        except TableError as error:
-            yield _refusal(label, error)
-        except WorkbookError:
-            raise
-        except Exception as error:
-            # One table may never cost the others; what it was is named, and nothing of its content.
-            yield NotRead(
-                path=label, reason="unexpected_table", params={"path": label, "kind": type(error).__name__}
-            )
-
-
-def _sheets(source: Source) -> Iterator[str | TableError | None]:
-    if source.suffix not in SPREADSHEET_SUFFIXES:
-        yield None
-        return
-    try:
-        names = sheet_names(source.file, source.member)
-    except TableError as error:
-        yield error
-        return
-    if names:
-        yield from names
-    else:
-        yield TableError("empty_file", path=source.file.name)
-
-
-def _refusal(shown: str, error: TableError) -> NotRead:
-    return NotRead(path=shown, reason=error.reason, params={**error.params, "path": shown})

@@ -45,9 +45,9 @@ _LAST = re.compile(
     rf".{{1,60}}\s(?:-\s*)?\(?(?:(?P<clear>{_CLEAR})|(?:gesamt|total|ergebnis))\)?(?:\s*\([^()]{{1,30}}\))?[\s:.=]*",
     re.I,
 )
-_STEMS = tuple(
-    "summ gesamt total zusammen saldo ergebnis ∑ σ übertrag durchschnitt mittel average stand sum ges. "
-    "mean minimum maximum median prozent anteil".split()
+_STEM = re.compile(
+    r"summ|gesamt|total|zusammen|saldo|ergebnis|∑|σ|übertrag|durchschnitt|mittel|average|stand|sum|ges\."
+    r"|mean|minimum|maximum|median|prozent|anteil"
 )
 SUB = re.compile(r"zwischen|teil|monats|wochen|tages|quartals|seiten|sub|übertrag", re.I)
 
@@ -86,8 +86,7 @@ def total_word(cell: str) -> float:
 
 def may_name_a_total(row: Sequence[str]) -> bool:
     """False for nearly all rows, and quickly so: no word of a total occurs anywhere in them."""
-    text = " ".join(row).casefold()
-    return any(stem in text for stem in _STEMS)
+    return _STEM.search(" ".join(row).casefold()) is not None
 
 
 def best_total_word(row: Sequence[str], places: Sequence[int]) -> tuple[float, int]:

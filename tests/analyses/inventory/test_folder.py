@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cdl_workbook.analyses.inventory import folder, take_inventory
+from cdl_workbook.analyses.inventory import sources, take_inventory
 from cdl_workbook.errors import UsageError
 
 TABLE = "Vorname;Nachname\nMia;Groß\nAyşe;Öztürk\n"
@@ -26,14 +26,14 @@ def test_one_file_given_is_called_by_its_name(tmp_path):
 def test_a_table_that_surprises_us_is_named_and_the_others_are_described(tmp_path, monkeypatch):
     for name in ("gut.csv", "seltsam.csv"):
         (tmp_path / name).write_text(TABLE, encoding="utf-8")
-    describe = folder.describe_table
+    describe = sources.describe_table
 
     def surprised(table, path, *rest):
         if path == "seltsam.csv":
             raise ZeroDivisionError("Mia Groß")
         return describe(table, path, *rest)
 
-    monkeypatch.setattr(folder, "describe_table", surprised)
+    monkeypatch.setattr(sources, "describe_table", surprised)
     inventory = take_inventory([tmp_path])
     assert [table.path for table in inventory.tables] == ["gut.csv"]
     assert [(item.path, item.reason, item.params["kind"]) for item in inventory.not_read] == [

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from cdl_workbook.analyses.inventory.neighbours.files import file_facts, last_changes
-from cdl_workbook.analyses.inventory.neighbours.fingerprints import Fingerprint, salt_of, take_fingerprints
+from cdl_workbook.analyses.inventory.neighbours.fingerprints import Fingerprint, salt_of
 from cdl_workbook.analyses.inventory.neighbours.relations import repeats, same_files, shared_keys
 from cdl_workbook.analyses.inventory.neighbours.versions import version_families
 from cdl_workbook.inventory import Inventory, TableInventory
-from cdl_workbook.tables import SPREADSHEET_SUFFIXES, Source, Table
+from cdl_workbook.tables import SPREADSHEET_SUFFIXES, Source
 
 
 class Neighbours:
@@ -18,19 +18,20 @@ class Neighbours:
 
     def __init__(self, sources: Sequence[Source]) -> None:
         self._sources = sources
-        self._salt = salt_of(sources)
         self._prints: list[Fingerprint] = []
         self._first: dict[tuple[str, str | None], str] = {}
-        self._alone = len(sources) < 2 and not any(
+        alone = len(sources) < 2 and not any(
             source.file.suffix.lower() in SPREADSHEET_SUFFIXES for source in sources
         )
+        self.salt = None if alone else salt_of(sources)
+        """What all fingerprints of this run are salted with; None where none are needed."""
 
-    def meet(self, table: Table, described: TableInventory) -> None:
-        """Take the fingerprints of one table while it is open; of a copy of a file, none."""
+    def meet(self, described: TableInventory, prints: Sequence[Fingerprint]) -> None:
+        """Keep the fingerprints of one table; of a copy of a file, none. In the order of the sources."""
         content = (described.sha256, described.sheet)
-        if not self._alone and content not in self._first:
+        if content not in self._first:
             self._first[content] = described.label
-            self._prints += take_fingerprints(table, described, self._salt)
+            self._prints += prints
 
     def compared(self, inventory: Inventory) -> Inventory:
         """The inventory with what its files and tables have to do with each other."""

@@ -91,7 +91,8 @@ def _kept(table: Table, asked: str, parts: Sequence[float]) -> list[Hashes]:
 def _unique(found: Any, nothing: Any) -> Hashes:
     """Sorted, each once; what the engine makes of a row without a value left out."""
     hashes = np.unique(np.asarray(found, dtype=np.uint64))
-    return hashes[~np.isin(hashes, np.asarray(nothing, dtype=np.uint64)[:1])]
+    none = np.asarray(nothing, dtype=np.uint64)[:1]
+    return hashes[hashes != none] if len(none) else hashes
 
 
 def _serial_columns(table: Table) -> set[str]:
