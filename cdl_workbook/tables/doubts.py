@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from cdl_workbook.tables.drafts import Draft
-from cdl_workbook.tables.shapes import INTEGER, grouped_by
+from cdl_workbook.tables.shapes import INTEGER, grouped_by, is_ambiguous
 from cdl_workbook.vocabulary import ColumnType
 
 _EITHER = re.compile(r"\s*(?:0?[1-9]|1[0-2])/(?:0?[1-9]|1[0-2])/.*")
@@ -30,8 +30,7 @@ def _day_or_month(draft: Draft) -> bool:
 
 def _thousand_or_decimal(draft: Draft) -> bool:
     """1.234 and 56.789, and nothing that tells which mark this is."""
-    form = draft.plan.numbers
-    if form is None or draft.plan.type not in (ColumnType.NUMBER, ColumnType.INTEGER):
+    if draft.plan.numbers is None or draft.plan.type not in (ColumnType.NUMBER, ColumnType.INTEGER):
         return False
     marked = [cell for cell in draft.values if not INTEGER.fullmatch(cell)]
-    return bool(marked) and all(map(form.is_ambiguous, marked)) and grouped_by(draft.values) is None
+    return bool(marked) and all(map(is_ambiguous, marked)) and grouped_by(draft.values) is None
