@@ -40,7 +40,15 @@ def filled_sheets(path: Path) -> tuple[str, ...]:
         TableError: the file is locked by a password, broken, or unpacks to an unreasonable size.
     """
     book = _open(path)
-    return tuple(name for name in book.sheet_names if _sheet(book, name, path).start is not None)
+    _kept.clear()
+    filled = []
+    for name in book.sheet_names:
+        sheet = _sheet(book, name, path)
+        if sheet.start is not None:
+            filled.append(name)
+            if not _kept:
+                _kept[_content(path), name] = sheet
+    return tuple(filled)
 
 
 def scan_sheet(path: Path, options: TableOptions, engine: Engine) -> Scan:
@@ -51,7 +59,7 @@ def scan_sheet(path: Path, options: TableOptions, engine: Engine) -> Scan:
     """
     book = _open(path)
     name = _chosen(book, path, options.sheet)
-    sheet = _sheet(book, name, path)
+    sheet = _kept.pop((_content(path), name), None) or _sheet(book, name, path)
     rows = [[as_text(cell) for cell in row] for row in sheet.to_python(skip_empty_area=False)]
     _spread_merged(sheet, rows)
     other = second_table(rows) if options.header_row is None else None
@@ -83,6 +91,15 @@ def scan_sheet(path: Path, options: TableOptions, engine: Engine) -> Scan:
             "other_table_rows": 0 if other is None else sum(map(any, rows[other:])),
         },
     )
+
+
+_kept: dict[tuple[tuple[Path, int, int], str], CalamineSheet] = {}
+"""The first sheet that was found to be filled, until it is read: parsing it is what takes long."""
+
+
+def _content(path: Path) -> tuple[Path, int, int]:
+    about = path.stat()
+    return path, about.st_size, about.st_mtime_ns
 
 
 def _open(path: Path) -> CalamineWorkbook:
