@@ -1,0 +1,76 @@
+"""Tables in which no row and no column is about a person, as German associations and offices keep and publish them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from tests.analyses.inventory.recogniser.drawn import (
+    Cells,
+    account,
+    amount,
+    day,
+    decimal,
+    each,
+    house,
+    of,
+    office,
+    phone,
+    postcode,
+    running,
+    site,
+    street,
+    town,
+    way,
+    whole,
+    yes,
+)
+
+_DISTRICTS = each("Altstadt|Nordstadt|Südvorstadt|Westend|Hafen|Neuland|Bergfeld|Kirchditmold|Lindenau|Grünau|Osterholz|Huchting")
+_PLACES = each("Stadtmuseum|Glashütte Eschbach|Heimatmuseum Seefeld|Kunsthalle|Technikmuseum|Schloss Rabenfels|Naturkundehaus|Freilichtmuseum am See")
+
+FIRST: Mapping[str, Mapping[str, Cells]] = {
+    "museums": {"Name": _PLACES, "Straße": street, "PLZ": postcode, "Ort": town, "Telefon": phone, "E-Mail": office, "Internet": site, "Eintritt": amount(2, 12)},
+    "schools": {"SchulNr": running("1{:05}"), "Schulform": of("Grundschule|Realschule|Gymnasium|Förderschule"), "Name": each("GS am Anger|Goethe-Gymnasium|Erich-Kästner-Schule|Realschule Nord|IGS Süd|Waldschule"), "Straße": street, "PLZ": postcode, "Ort": town, "Telefon": phone, "Fax": phone, "Schülerzahl": whole(90, 1200)},
+    "companies": {"Kunden-Nr.": running("D{:04}", 100), "Firma": each("Holzbau Petersen GmbH|Elektro Wagner|Blumen Seidel|Autohaus Kern KG|Bäckerei Hansen|Druckerei am Ring"), "Adresse": street, "PLZ/Ort": postcode, "Tel.": phone, "Mail": office, "IBAN": account, "Zahlungsziel": whole(7, 30)},
+    "stock": {"Artikel": each("Reis 1 kg|Nudeln|Tomaten gehackt|Haferflocken|Linsen|Apfelmus|H-Milch|Zucker"), "Menge": whole(0, 90), "Einheit": of("Stück|kg|Karton"), "MHD": day(2025, 2027), "Lagerort": of("Regal A|Regal B|Kühlhaus"), "Spender": of("REWE Markt|Edeka|Bäckerei Hansen|Aldi Nord")},
+    "calendar": {"Datum": day(2025, 2026), "Beginn": of("18:00|19:30|10:00"), "Titel": each("Sommerfest|Lesekreis|Filmabend|Repair-Café|Mitgliederversammlung|Kleidertausch"), "Ort": of("Saal|Garten|Küche|Stadtpark"), "Eintritt": of("frei|5 €|Spende"), "Barrierefrei": yes, "Altersgruppe": of("alle|ab 6 Jahre|ab 16 Jahre")},
+    "rooms": {"Raum": each("Saal 1|Seminarraum|Küche|Werkstatt|Büro Ost"), "Datum": day(2026, 2026), "von": of("08:00|14:00"), "bis": of("12:00|18:00"), "Zweck": of("Chorprobe|Sprachkurs|Vorstandssitzung|Yoga"), "Personen": whole(4, 60), "Status": of("bestätigt|angefragt|storniert")},
+    "votes": {"Wahlbezirk": running("{:03}"), "Wahllokal": each("Rathaus|Turnhalle|Kita Sonne|Feuerwehr|Bürgerhaus"), "Wahlberechtigte": whole(500, 1800), "Wähler": whole(300, 1200), "gültige": whole(290, 1190), "CDU": whole(20, 400), "SPD": whole(20, 400), "GRÜNE": whole(20, 300), "DIE LINKE": whole(5, 200)},
+    "districts": {"Stadtteil": _DISTRICTS, "Einwohner": whole(900, 20000), "Ausländer in %": amount(3, 40), "Arbeitslose": whole(20, 900), "SGB-II-Quote": amount(2, 30), "unter 18": whole(100, 4000), "65 und älter": whole(100, 4000), "Haushalte": whole(400, 9000)},
+    "ages": {"Alter": running("{}", 0), "männlich": whole(80, 900), "weiblich": whole(80, 900), "insgesamt": whole(160, 1800)},
+    "nationalities": {"Staatsangehörigkeit": each("türkisch|polnisch|syrisch|rumänisch|ukrainisch|italienisch|bulgarisch|afghanisch"), "Anzahl": whole(20, 3000), "davon weiblich": whole(10, 1500), "Jahr": of("2024")},
+    "religions": {"Jahr": running("{}", 1985), "evangelisch": whole(20000, 50000), "römisch-katholisch": whole(20000, 50000), "sonstige/keine": whole(9000, 90000)},
+    "offences": {"Delikt": each("Diebstahl|Betrug|Körperverletzung|Sachbeschädigung|Raub|Brandstiftung|Beleidigung"), "Fälle": whole(10, 4000), "aufgeklärt": whole(5, 3000), "Quote in %": amount(10, 90)},
+    "diagnoses": {"ICD-10": each("F10.2|F32.1|I10|E11.9|J45.0|M54.5|C50.9"), "Bezeichnung": each("Alkoholabhängigkeit|Depression|Hypertonie|Diabetes Typ 2|Asthma|Rückenschmerz|Brustkrebs"), "Fälle": whole(20, 900), "mittlere Verweildauer": amount(2, 14)},
+    "trees": {"Baumnr": running("B-{:05}"), "Gattung": of("Tilia|Acer|Quercus|Betula"), "Art deutsch": of("Winterlinde|Spitzahorn|Stieleiche|Birke"), "Pflanzjahr": whole(1890, 2022), "Straße": way, "Hausnr": house, "Stadtteil": of("Altstadt|Nordstadt|Hafen"), "Stammumfang": whole(20, 300), "Lat": decimal(51.1, 51.4), "Lon": decimal(12.2, 12.5)},
+    "defibrillators": {"Standort": each("Rathaus Foyer|Sparkasse|Sporthalle Nord|Bahnhof|Freibad"), "Straße": way, "Hausnummer": house, "PLZ": postcode, "Ort": of("Kassel"), "Zugang": of("24h|Öffnungszeiten"), "Telefon": phone, "Breitengrad": decimal(51.1, 51.4), "Längengrad": decimal(9.3, 9.6)},
+    "birds": {"Datum": day(2024, 2025), "Art": of("Kohlmeise|Amsel|Haussperling|Blaumeise|Rotkehlchen"), "Anzahl": whole(1, 40), "Geschlecht": of("m|w|unbekannt"), "Alter": of("adult|juvenil"), "Gebiet": of("Auwald|Moor|Stadtpark"), "lat": decimal(51.1, 51.4), "lon": decimal(12.2, 12.5)},
+    "animals": {"Name": each("Bello|Minka|Rocky|Luna|Max|Schnurri|Balu|Nala"), "Tierart": of("Hund|Katze|Kaninchen"), "Rasse": of("Mischling|EKH|Schäferhund"), "Geschlecht": of("männlich|weiblich"), "Geburtsdatum": day(2012, 2024), "kastriert": yes, "Aufnahmedatum": day(2023, 2025)},
+    "vehicles": {"Fahrzeug": of("VW Caddy|Ford Transit|Lastenrad"), "Baujahr": whole(2008, 2023), "TÜV bis": day(2025, 2027), "km-Stand": whole(900, 180000), "Versicherung": of("VGH|HUK|DEVK"), "Standort": of("Hof|Garage")},
+    "budget": {"Haushaltsstelle": running("4.{:04}"), "Bezeichnung": each("Personalkosten|Miete|Reisekosten|Honorare|Porto|Versicherung|Telefon"), "Ansatz 2025": amount(100, 90000), "Ist 2025": amount(100, 90000), "Abweichung": amount(-900, 900)},
+    "journal": {"Belegdatum": day(2025, 2025), "Belegnr": running("RE-2025-{:04}"), "Konto": of("1200|1000|8400"), "Gegenkonto": of("4930|4100|4210"), "Buchungstext": of("Büromaterial|Miete Januar|Strom Stadtwerke|Porto"), "Betrag": amount(5, 900), "Soll/Haben": of("S|H")},
+    "grants": {"Förderer": each("Aktion Mensch|Stadt Kassel|Deutsche Fernsehlotterie|Bürgerstiftung|Land Hessen|ESF"), "Programm": of("Teilhabe|Integration|Jugend stärken"), "Summe": amount(500, 90000), "Bescheid vom": day(2023, 2025), "Verwendungsnachweis bis": day(2025, 2026), "Ansprechstelle": office},
+    "seeds": {"Art": each("Tomate|Gurke|Kürbis|Bohne|Möhre|Salat|Mangold"), "Sorte": of("Matina|Harzfeuer|Hokkaido|Nantaise|Berner Rose"), "Familie": of("Nachtschattengewächse|Kürbisgewächse|Doldenblütler"), "Aussaat": of("Februar|März|April"), "Beet": running("{}")},
+    "shelters": {"Unterkunft": each("Haus am Hafen|Containerdorf Nord|Gemeinschaftsunterkunft Eschbach|Hotel Krone"), "Betreiber": of("DRK Kreisverband|Caritas|AWO"), "Anschrift": street, "Plätze": whole(20, 300), "belegt": whole(10, 290), "davon Kinder": whole(0, 90), "davon Frauen": whole(0, 90), "Telefon": phone},
+    "teams": {"Spieltag": whole(1, 30), "Datum": day(2025, 2025), "Heim": of("SV Nord|TSV Eschbach|FC Lindenau"), "Gast": of("VfB Seefeld|SG Altkirchen|1. FC Grünthal"), "Tore": of("1:0|2:2|0:3"), "Zuschauer": whole(20, 400), "Klasse": of("Kreisliga A|Bezirksliga")},
+    "medicines": {"Medikament": each("Ibuprofen 400|Paracetamol 500|Pantoprazol|Metformin|Ramipril|Insulin"), "Wirkstoff": of("Ibuprofen|Paracetamol|Metformin"), "Bestand": whole(0, 90), "Verfall": day(2025, 2028), "PZN": running("0{:07}", 1234567)},
+    "menus": {"Tag": of("Montag|Dienstag|Mittwoch|Donnerstag"), "Gericht": each("Linsensuppe|Nudelauflauf|Fischstäbchen|Gemüsecurry|Milchreis"), "Allergene": of("Gluten|Milch|Ei|Sellerie"), "vegetarisch": yes, "Preis": amount(2, 6)},
+    "hosts": {"Hostname": running("srv-{:02}"), "IP-Adresse": running("192.0.2.{}"), "Standort": of("Rack 1|Rack 2"), "Seriennummer": running("SN{:08}"), "Betriebssystem": of("Debian 12|Ubuntu 24.04"), "Garantie bis": day(2025, 2028)},
+    "links": {"Titel": each("Handbuch Ehrenamt|Leitfaden Datenschutz|Vereinsrecht kompakt|Fördermittel finden"), "URL": site, "Sprache": of("Deutsch|Englisch|Leichte Sprache"), "Kategorie": of("Recht|Geld|Technik"), "Herausgeber": of("DSEE|Land Hessen|Paritätischer")},
+    "projects": {"Projekt": each("Mädchentreff|Lernpaten|Stadtteilgarten|Radwerkstatt|Seniorencafé"), "Zielgruppe": of("Mädchen|Geflüchtete|Senior*innen|alle"), "Geschlecht": of("weiblich|alle"), "Altersgruppe": of("12-16|60+|alle"), "Beginn": day(2022, 2025), "Ende": day(2025, 2027), "Budget": amount(900, 90000), "Träger": of("AWO|Caritas|Jugendwerk e.V.")},
+    "tasks": {"Aufgabe": each("Flyer drucken|Raum buchen|Technik prüfen|Einladung verschicken|Abrechnung"), "Frist": day(2026, 2026), "Priorität": of("hoch|mittel|niedrig"), "Status": of("offen|erledigt|in Arbeit"), "Stunden": whole(1, 12)},
+    "towns": {"AGS": running("066{:05}", 33001), "Gemeinde": town, "PLZ": postcode, "Landkreis": of("Kassel|Fulda|Werra-Meißner"), "Fläche km²": amount(8, 120), "Bevölkerung": whole(900, 40000)},
+    "countries": {"Land": each("Frankreich|Polen|Türkei|Syrien|Italien|Ukraine|Ghana|Vietnam"), "ISO": each("FR|PL|TR|SY|IT|UA|GH|VN"), "Hauptstadt": each("Paris|Warschau|Ankara|Damaskus|Rom|Kiew|Accra|Hanoi"), "Amtssprache": each("Französisch|Polnisch|Türkisch|Arabisch|Italienisch|Ukrainisch|Englisch|Vietnamesisch")},
+    "keys": {"Schlüsselnr": running("S-{:03}"), "Tür": each("Haupteingang|Büro|Keller|Küche|Lager"), "Schließung": of("GHS|Einzel"), "Anzahl": whole(1, 8), "ausgegeben": whole(0, 8)},
+    "answers": {"Frage": of("Wie zufrieden sind Sie?|Würden Sie uns empfehlen?|Wie alt sind Sie?"), "Antwort": of("sehr zufrieden|zufrieden|unzufrieden|18-29|30-49"), "Anzahl": whole(2, 90), "Anteil in %": amount(1, 60)},
+    "classes": {"Klasse": each("5a|5b|6a|6b|7a|7b|8a|8b"), "Schüler gesamt": whole(18, 30), "davon Mädchen": whole(5, 15), "davon mit Förderbedarf": whole(0, 5), "ev. Religion": whole(3, 12), "kath. Religion": whole(3, 12), "Ethik": whole(3, 12), "Raum": running("A{:02}")},
+    "stops": {"Nr": running("{}", 5001), "Haltestelle": each("Hauptbahnhof|Am Anger|Rathaus|Klinikum|Schillerplatz|Messe"), "Linie": of("1|4|7|12"), "Gemeinde": of("Kassel|Vellmar"), "barrierefrei": yes, "Breite": decimal(51.1, 51.4), "Länge": decimal(9.3, 9.6)},
+    "playgrounds": {"Spielplatz": each("Goetheanlage|Am Hang|Stadtpark Süd|Wasserspielplatz|Fuldaaue"), "Straße": way, "Geräte": of("Rutsche|Schaukel|Wippe"), "Prüfdatum": day(2024, 2025), "Mangel": of("keine|Schraube locker|Holz morsch"), "Alter bis": whole(6, 14), "behindertengerecht": yes},
+    "first names": {"Rang": running("{}"), "Vorname": each("Emilia|Noah|Mia|Matteo|Sophia|Elias|Emma|Leon|Ayla|Mohammed"), "Geschlecht": of("w|m"), "Anzahl": whole(20, 300)},
+    "streets": {"Straßenschlüssel": running("0{:04}", 1010), "Straßenname": each("Am Anger|Bahnhofstraße|Clara-Zetkin-Straße|Dorfplatz|Eichenweg|Fuldablick"), "Stadtteil": of("Mitte|Nord|Süd"), "PLZ": postcode, "Länge m": whole(40, 3000)},
+    "partners": {"Organisation": each("Caritas Kassel|Freiwilligenzentrum|DRK|Tafel Eschbach e.V.|Diakonie|Flüchtlingsrat"), "Typ": of("Verein|Kirche|Amt"), "Ort": town, "E-Mail": office, "Telefon": phone, "Website": site, "letzter Kontakt": day(2023, 2025)},
+    "account": {"Buchungstag": day(2025, 2025), "Valuta": day(2025, 2025), "Auftraggeber/Empfänger": of("Stadtwerke Kassel|Telekom Deutschland GmbH|Finanzamt Kassel|Rewe Markt"), "IBAN": account, "Verwendungszweck": of("Abschlag 01/2025|Rechnung 4711|Umsatzsteuer|Büromaterial"), "Betrag": amount(-900, 900), "Währung": of("EUR")},
+    "sharing": {"Produktfamilie": of("Gemüse|Brot|Käse"), "Name": each("Großer Anteil|Kleiner Anteil|Brotkiste|Käsekorb"), "Preis": amount(10, 90), "Aktiv": yes, "Mandant": of("1")},
+    "readings": {"Zählernr": running("{}", 4400123), "Gebäude": of("Vorderhaus|Hinterhaus"), "Ablesedatum": day(2024, 2025), "Stand": whole(1000, 90000), "Verbrauch": whole(10, 400)},
+    "care homes": {"Name der Einrichtung": each("Haus Abendsonne|Seniorenresidenz am Park|Pflegeheim St. Josef|Haus Lindenhof"), "Träger": of("Diakonie|privat|AWO"), "Straße": street, "PLZ": postcode, "Ort": town, "Leistungsart": of("vollstationär|Tagespflege"), "Plätze": whole(12, 160), "Pflegegrad 1": amount(100, 900), "Pflegegrad 2": amount(700, 2000), "Telefon": phone},
+}
