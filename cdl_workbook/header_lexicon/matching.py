@@ -175,6 +175,17 @@ def _names_a_thing(words: Sequence[str]) -> bool:
     return "".join(words) in listed["is"] or any(f" {term} " in spaced for term in listed["word"])
 
 
+@lru_cache(maxsize=8192)
+def describes_things(header: str) -> bool:
+    """True for a word of what things have rather than persons: «Preis», «Öffnungszeiten», «Baujahr».
+
+    >>> describes_things("Preis (netto)"), describes_things("Beitrag")
+    (True, False)
+    """
+    spaced = f" {fold(header)} "
+    return any(f" {term} " in spaced for term in things()["hints"])
+
+
 def _detail(kind: str | None, joined: str) -> str | None:
     for detail, pieces in details().get(kind or "", ()):
         if any(piece in joined for piece in pieces):

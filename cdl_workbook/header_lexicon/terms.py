@@ -44,7 +44,10 @@ def parts() -> re.Pattern[str]:
 
 @cache
 def things() -> dict[str, frozenset[str]]:
-    """Words that name things: the whole header (``is``), or one word of it (``word``)."""
+    """Words that name things: the whole header (``is``), or one word of it (``word``).
+
+    ``hints`` are words of what things have rather than persons («Preis»).
+    """
     return {way: frozenset(listed(listing)) for way, listing in load_lexicon("headers")["things"].items()}
 
 

@@ -146,6 +146,17 @@ def has_name_in_username(cell: str) -> bool:
     return any(piece in known or piece[1:] in known for piece in pieces)
 
 
+def is_mail_of_a_person(cell: str) -> bool:
+    """An e-mail address with a known name before the at sign."""
+    return "@" in cell and has_name_in_username(cell.strip().lower().partition("@")[0])
+
+
+def is_office_mail(cell: str) -> bool:
+    """An e-mail address of a function («info@», «vorstand.nord@»)."""
+    before, at, _ = cell.strip().lower().partition("@")
+    return bool(at) and not word_list("office").isdisjoint(re.split(r"[^a-zäöüß]+", before))
+
+
 @cache
 def _endings(of: str) -> tuple[str, ...]:
     return tuple(word_list(f"{of}_endings"))

@@ -10,7 +10,7 @@
 
 from cdl_workbook.analyses.inventory.recogniser.recognise import recognise
 from cdl_workbook.analyses.inventory.recogniser.recognition import Recognition
-from cdl_workbook.analyses.inventory.recogniser.rows import Clue
+from cdl_workbook.analyses.inventory.recogniser.clue import Clue
 from cdl_workbook.analyses.inventory.recogniser.values import values_of
 
 __all__ = ["Clue", "Recognition", "recognise", "values_of"]

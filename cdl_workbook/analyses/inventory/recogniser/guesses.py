@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cdl_workbook.analyses.inventory.recogniser.rows import Clue
+from cdl_workbook.analyses.inventory.recogniser.clue import Clue
 from cdl_workbook.analyses.inventory.recogniser.values import Values, quantile
 from cdl_workbook.vocabulary import ColumnType
 

@@ -13,12 +13,17 @@ from cdl_workbook.analyses.inventory.recogniser.recognition import (
     recognised,
     unclear,
 )
-from cdl_workbook.analyses.inventory.recogniser.rows import CERTAIN_SIGNS, Clue, Rows, names_a_person
+from cdl_workbook.analyses.inventory.recogniser.clue import Clue
+from cdl_workbook.analyses.inventory.recogniser.persons import CERTAIN_SIGNS, names_a_person
+from cdl_workbook.analyses.inventory.recogniser.rows import Rows
 from cdl_workbook.analyses.inventory.recogniser.value_kinds import names_by_values
 from cdl_workbook.header_lexicon import fold, says_nothing
 from cdl_workbook.vocabulary import PERSONAL_BY_KIND, ColumnType, Personal
 
 _AMOUNT = frozenset("betrag summe hoehe amount eur euro gesamtbetrag".split())
+_NAMES = frozenset("given_name family_name full_name account_holder contact_person".split())
+_PERSONS_MAILS = 0.5
+_OF_PLACES = frozenset("street address vehicle_plate ip_address".split())
 _REACHES = frozenset(("phone", "email"))
 _GRAVE = (Personal.DIRECT_IDENTIFIER, Personal.SPECIAL_CATEGORY, Personal.CRIMINAL_OFFENCE)
 _CERTAIN = 0.9
@@ -67,13 +72,25 @@ def _without_persons(clue: Clue, alone: Recognition, rows: Rows) -> Recognition:
         grave = PERSONAL_BY_KIND.get(clue.header.kind or "") in _GRAVE
         signs = (contradicted and grave) or _may_be_names(clue)
         return unclear(None, alone.evidence) if signs and not rows.things else alone
-    if alone.kind == "contact_person" and names_by_values(clue.values)[0]:
+    names = alone.kind in _NAMES and not clue.header.thing and not rows.living
+    if names and names_by_values(clue.values)[0]:
+        return alone
+    if alone.kind == "email" and clue.values.share("mail_of_a_person") >= _PERSONS_MAILS:
         return alone
     if alone.kind in _REACHES and rows.contacts and clue.header.role != "organisation":
         return unclear(alone.kind, {**alone.evidence, "beside_contact_person": True})
     if alone.kind == "free_text" and _holds_names(clue):
         return alone
+    if not rows.things and _is_grave_by_header(clue, alone):
+        return unclear(alone.kind, evidence)
     return nothing(clue, evidence)
+
+
+def _is_grave_by_header(clue: Clue, alone: Recognition) -> bool:
+    """An identifier or a special category, unlike streets and numbers, which places and goods have as well."""
+    if alone.kind is None or alone.kind in _OF_PLACES or not clue.says(alone.kind) or clue.is_constant:
+        return False
+    return alone.personal in _GRAVE and (alone.kind != "record_id" or names_a_person(clue))
 
 
 def _may_be_names(clue: Clue) -> bool:
