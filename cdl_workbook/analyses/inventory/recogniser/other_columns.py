@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cdl_workbook.analyses.inventory.recogniser.contradictions import only_says_whether
 from cdl_workbook.analyses.inventory.recogniser.guesses import guess
 from cdl_workbook.analyses.inventory.recogniser.reasons import in_text
 from cdl_workbook.analyses.inventory.recogniser.recognition import (
@@ -129,8 +130,12 @@ def _in_a_persons_row(
         return recognised("family_name", alone.confidence, {**alone.evidence, "beside_given_names": True})
     if alone.kind is not None and clue.header.is_vague and alone.kind == clue.header.kind:
         return alone if _is_borne_out(clue, rows) else _of_no_kind(clue, alone, rows)
+    if rows.survey and _is_a_choice(clue, alone):
+        return recognised("survey_answer", 0.7, {**alone.evidence, "in_a_survey": True})
     if alone.kind is not None:
         return _told_apart(clue, alone, clues, kinds)
+    if _holds_though_unusual(clue):
+        return recognised(clue.header.kind or "", 0.5, {**alone.evidence, "beside_persons": True})
     if says_nothing(clue.name) and not rows.survey:
         guessed = guess(clue, clues, kinds)
         if guessed:
@@ -138,6 +143,19 @@ def _in_a_persons_row(
             evidence = {**alone.evidence, "values": kind, "beside_persons": True}
             return recognised(kind, 0.3 + 0.4 * share, evidence)
     return _of_no_kind(clue, alone, rows)
+
+
+def _is_a_choice(clue: Clue, alone: Recognition) -> bool:
+    """An open question whose answers are no text («Milch; Brot»), but were there to choose from."""
+    return alone.kind == "free_text" and clue.says("free_text") and not clue.values.any("free_text")
+
+
+def _holds_though_unusual(clue: Clue) -> bool:
+    """Beside persons a plain word («Wohnort», «Notfallkontakt») holds, also where its cells are written unusually."""
+    header, values = clue.header, clue.values
+    if header.kind is None or header.certainty < _CERTAIN or header.role == "organisation":
+        return False
+    return values.total > 0 and values.type is ColumnType.TEXT and not only_says_whether(values)
 
 
 def _another_meaning(clue: Clue, kinds: Sequence[str | None]) -> str | None:
@@ -176,7 +194,11 @@ def _is_borne_out(clue: Clue, rows: Rows) -> bool:
     if kind in ("event_date", "birth_year"):
         return values.are_dates or values.share("date") > 0.5 or values.share("year") > 0.5
     if kind in ("full_name", "contact_person") and fold(clue.name) not in ("name", "namen", "names"):
-        return values.share("half_names") >= 0.5 or values.share("known_name") >= 0.3
+        return (
+            values.share("half_names") >= 0.5
+            or values.share("known_name") >= 0.3
+            or (values.share("name_shape") >= 0.8 and values.distinct_share >= 0.3)
+        )
     if kind in ("income", "debts"):
         return values.are_numbers
     if kind == "free_text":
