@@ -24,6 +24,7 @@ from cdl_workbook.vocabulary import PERSONAL_BY_KIND, ColumnType, Personal
 _AMOUNT = frozenset("betrag summe hoehe amount eur euro gesamtbetrag".split())
 _NAMES = frozenset("given_name family_name full_name account_holder contact_person".split())
 _PERSONS_MAILS = 0.5
+_OFTEN_UNUSUAL = _NAMES | frozenset("city salutation address street".split())
 _OF_PLACES = frozenset("street address vehicle_plate ip_address".split())
 _REACHES = frozenset(("phone", "email"))
 _GRAVE = (Personal.DIRECT_IDENTIFIER, Personal.SPECIAL_CATEGORY, Personal.CRIMINAL_OFFENCE)
@@ -153,7 +154,8 @@ def _is_a_choice(clue: Clue, alone: Recognition) -> bool:
 def _holds_though_unusual(clue: Clue) -> bool:
     """Beside persons a plain word («Wohnort», «Notfallkontakt») holds, also where its cells are written unusually."""
     header, values = clue.header, clue.values
-    if header.kind is None or header.certainty < _CERTAIN or header.role == "organisation":
+    asked = "?" in clue.name and PERSONAL_BY_KIND.get(header.kind or "") is Personal.SPECIAL_CATEGORY
+    if not (asked or header.kind in _OFTEN_UNUSUAL) or header.certainty < _CERTAIN or header.role == "organisation":
         return False
     return values.total > 0 and values.type is ColumnType.TEXT and not only_says_whether(values)
 
@@ -215,7 +217,9 @@ def _told_apart(
     if not says_nothing(clue.name):
         return alone
     present = set(kinds)
-    if alone.kind == "full_name" and {"given_name", "family_name", "iban"} <= present:
+    of_names = [one for one, kind in zip(clues, kinds, strict=True) if kind == "full_name"]
+    second = {"given_name", "family_name"} <= present or (len(of_names) > 1 and of_names[-1] is clue)
+    if alone.kind == "full_name" and "iban" in present and second:
         return recognised("account_holder", 0.6, {**alone.evidence, "values": "account_holder"})
     if alone.kind == "nationality" and clue.values.share("country") >= 0.8:
         others = [

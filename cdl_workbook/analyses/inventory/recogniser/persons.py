@@ -130,7 +130,7 @@ def _proves(clue: Clue, kind: str, before_things: bool) -> bool:
     """What stands first names the row: a person before any thing, or the person who leads a course."""
     if kind not in _PROOFS or clue.header.thing:
         return False
-    if not before_things and kind in _ALSO_OF_THINGS:
+    if not before_things and kind in _ALSO_OF_THINGS and not names_a_person(clue):
         return False
     if clue.says(kind):
         return True

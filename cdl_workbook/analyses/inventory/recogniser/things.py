@@ -24,7 +24,7 @@ _FEW = 4
 _ENOUGH = 8
 _OFFICES = 0.5
 _NAMES = frozenset(("full_name", "account_holder"))
-_NAMES_ROWS = frozenset("name namen names bezeichnung".split())
+_NAMES_ROWS = frozenset("name namen names bezeichnung titel title".split())
 _OF_MANY = frozenset(
     "nationality religion language gender city school_class health political_opinion trade_union criminal "
     "care_level family_status education state insurer age birth_year".split()
@@ -66,9 +66,15 @@ def hint_at_things(clues: Sequence[Clue]) -> int:
 
 
 def _names_the_rows(clue: Clue) -> bool:
-    if not clue.candidate_key or clue.values.said < 2:
+    """Not by its number: bookings of persons have one as well («Beleg-Nr»)."""
+    values = clue.values
+    if not clue.candidate_key or values.said < 2 or values.type is not ColumnType.TEXT:
         return False
-    return clue.header.thing or clue.values.share("organisation") > _ORGANISATIONS
+    return (clue.header.thing and not _is_numbered(clue)) or values.share("organisation") > _ORGANISATIONS
+
+
+def _is_numbered(clue: Clue) -> bool:
+    return fold(clue.name).endswith(("nr", "nummer", "id", "no", "number"))
 
 
 def _lists_organisations(clue: Clue) -> bool:
@@ -97,6 +103,7 @@ def _comes_first(clue: Clue, place: int) -> bool:
         and clue.header.thing
         and values.type is ColumnType.TEXT
         and values.distinct_share > _MOSTLY_ANOTHER
+        and not _is_numbered(clue)
     )
 
 
