@@ -33,6 +33,9 @@ _CERTAINTY = {
 }
 _ABBREVIATION = re.compile(r"([^\W\d_]{3,})\.")
 _ABOUT_COUNTS = re.compile(r"^(?:anzahl|anz|zahl|summe|anteil|quote|number|count|no of|num)\b")
+_OFFERED = frozenset(("disability", "children", "age", "health", "gender"))
+_FOR = re.compile(r"\b(?:fuer|for)\b \w")
+"""«Parkplätze für Behinderte» is an offer, not what a person has."""
 _LONGEST_HEADER = 12
 """Words. In a longer header (a question of a survey) single words say little."""
 _SHORTEST_QUESTION = 4
@@ -88,6 +91,8 @@ def match_header(header: str) -> HeaderMatch:
         kind, certainty = _abbreviated(header, words)
     joined = "".join(words)
     if kind and kind not in _MAY_BE_COUNTED and _ABOUT_COUNTS.match(" ".join(words)):
+        kind, certainty = None, 0.0
+    if kind in _OFFERED and _FOR.search(" ".join(words)) and "?" not in header:
         kind, certainty = None, 0.0
     return HeaderMatch(kind, certainty, role, thing, _detail(kind, joined))
 

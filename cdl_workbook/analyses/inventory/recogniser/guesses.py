@@ -96,7 +96,7 @@ def _date(clue: Clue, clues: Sequence[Clue], kinds: Sequence[str | None]) -> Gue
 def _is_before(values: Values, others: Sequence[Values]) -> bool:
     """The latest birth lies before most of the other dates, as in a list of children."""
     last = quantile(values.years, 1.0)
-    return all(quantile(other.years, 0.25) >= last for other in others if other.years)
+    return all(quantile(other.years, 0.25) > last for other in others if other.years)
 
 
 def _text(clue: Clue, clues: Sequence[Clue], kinds: Sequence[str | None]) -> Guess | None:

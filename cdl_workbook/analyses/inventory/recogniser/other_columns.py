@@ -83,7 +83,7 @@ def _without_persons(clue: Clue, alone: Recognition, rows: Rows) -> Recognition:
         return unclear(alone.kind, {**alone.evidence, "beside_contact_person": True})
     if alone.kind == "free_text" and _holds_names(clue):
         return alone
-    if not rows.things and _is_grave_by_header(clue, alone):
+    if not (rows.things or rows.hints) and _is_grave_by_header(clue, alone):
         return unclear(alone.kind, evidence)
     return nothing(clue, evidence)
 

@@ -39,11 +39,11 @@ _ALSO_OF_THINGS = frozenset("full_name account_holder salutation tax_id residenc
 """Proofs that lists of things hold as well: who leads, pays, and to whom an offer is open."""
 _STRONG = frozenset(
     "gender birth_year nationality religion family_status country_of_birth migration political_opinion "
-    "trade_union criminal violence ethnic_origin username biometric genetic care_level".split()
+    "trade_union criminal violence ethnic_origin biometric genetic care_level".split()
 )
 _WEAK = frozenset(
     "age health disability children household language education occupation benefits debts income "
-    "insurer school_class consent".split()
+    "insurer school_class consent username".split()
 )
 _PLACES = frozenset("street address house_number".split())
 _REACHES = frozenset("phone email iban".split())
@@ -60,9 +60,11 @@ _ID_OF_A_PERSON = tuple(
     "versicher mitarbeit donor student participant case volunteer ehrenamt".split()
 )
 _SHORT_IDS = frozenset("mitgl mgl tn kl pat pers kd klnr tnnr tncode tnid persnr vp vpnr patnr mitglnr".split())
-_ENOUGH, _BESIDE_THINGS = 2, 4
+_ENOUGH, _BESIDE_THINGS = 2, 5
 _PERSONS_MAILS, _OFFICES = 0.4, 0.2
 _SHARED = 0.5
+_CLEAR = 0.75
+"""Certainty of a header's word that is neither cut short nor misspelt."""
 _LIFETIME = 25
 """Years that the middle four fifths of birth dates of grown-ups span; no other dates of a list do."""
 _BORN_BEFORE = 2005
@@ -96,12 +98,16 @@ class Signs:
 
 def signs_of_persons(clues: Sequence[Clue], kinds: Sequence[str | None]) -> Signs:
     """Judge by the kinds that each column alone seems to be."""
+    filled = any(clue.values.total for clue in clues)
     first, title = first_thing(clues, kinds), first_title(clues, kinds)
     ahead = min((place for place in (first, title) if place is not None), default=len(clues))
     signs = [
         (place, clue, kind)
         for place, (clue, kind) in enumerate(zip(clues, kinds, strict=True))
-        if kind and clue.header.role not in _ROLES_OF_THINGS and not _is_our_own(clue, kind)
+        if kind
+        and clue.header.role not in _ROLES_OF_THINGS
+        and not _is_our_own(clue, kind)
+        and (clue.values.total or not filled)
     ]
     living = any(fold(clue.name) in _LIVING_THINGS for clue in clues)
     if living:
@@ -116,7 +122,9 @@ def signs_of_persons(clues: Sequence[Clue], kinds: Sequence[str | None]) -> Sign
 
 
 def _is_our_own(clue: Clue, kind: str) -> bool:
-    """The same in all rows, like one's own account in a list of bookings."""
+    """The same in all rows, like one's own account in a list of bookings, or a number that firms have."""
+    if clue.header.detail == "vat_id":
+        return True
     return clue.is_constant and not (clue.says(kind) and kind in _PROOFS - _ALSO_OF_THINGS)
 
 
@@ -132,7 +140,7 @@ def _proves(clue: Clue, kind: str, before_things: bool) -> bool:
         return False
     if not before_things and kind in _ALSO_OF_THINGS and not names_a_person(clue):
         return False
-    if clue.says(kind):
+    if clue.says(kind) and clue.header.certainty >= _CLEAR:
         return True
     if clue.header.kind == kind:
         return kind == "full_name" and names_by_values(clue.values)[0] is not None
@@ -146,7 +154,7 @@ def _weight(clues: Sequence[Clue], signs: Sequence[tuple[Clue, str]]) -> int:
         group = "reaches" if kind in _REACHES | _PLACES else kind
         weights[group] = max(weights.get(group, 0), _weight_of(clue, kind))
     bare = [clue for clue in clues if says_nothing(clue.name)]
-    lives = any(_spans_lives(clue) for clue in bare) + any(_are_ages(clue) for clue in bare if weights)
+    lives = any(_spans_lives(clue) for clue in bare) + any(_are_ages(clue) for clue in bare if any(weights.values()))
     scales = any(clue.values.share("likert") >= _SCALE and clue.values.any("likert_core") for clue in bare)
     return sum(weights.values()) + lives + scales
 
@@ -165,7 +173,7 @@ def _weight_of(clue: Clue, kind: str) -> int:
         return 2 if by_header else _by_words(clue, kind)
     if kind in _WEAK | _PROOFS:
         return 1 if by_header else _by_words(clue, kind)
-    return int(kind in _REACHES | _PLACES)
+    return int(by_header and kind in _REACHES | _PLACES)
 
 
 def _weight_of_mails(clue: Clue) -> int:

@@ -28,6 +28,12 @@ _COUNT = re.compile(r"anzahl|anz|count|n|haeufigkeit|faelle|fallzahl|insgesamt|b
 _COUNT_OF = re.compile(r"(?:anzahl|anz|zahl|number of)\b(?: der)? (\w+)")
 _VOTES = re.compile(r"wahlberechtigte|.*\b(?:erst|zweit)?stimmen|einwohner|einwohnerzahl|bevoelkerung")
 _SEVERAL = 3
+_HAS_FEW_CODES = frozenset(
+    "gender family_status religion migration violence political_opinion trade_union criminal sexual_orientation "
+    "ethnic_origin".split()
+)
+_MOST_CODES = 12
+_FIRST_YEAR, _LAST_YEAR = 1920, 2035
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +46,7 @@ class Rows:
         survey: a row is an answer to a survey. · donors: a row is about somebody who donates.
         given_names: some column holds given names alone.
         things: a column names a thing or an organisation, another in each row. · living: an animal or a plant.
+        hints: some column is likelier of a thing than of a person.
         contacts: a row is no person, but names somebody to speak to.
     """
 
@@ -50,6 +57,7 @@ class Rows:
     given_names: bool
     things: bool
     living: bool
+    hints: bool
     contacts: bool
 
 
@@ -66,18 +74,18 @@ def look_at_rows(clues: Sequence[Clue], kinds: Sequence[str | None]) -> Rows:
         given_names="given_name" in kinds,
         things=signs.things,
         living=signs.living,
+        hints=signs.hints > 0,
         contacts="contact_person" in kinds,
     )
 
 
 def _is_a_survey(clues: Sequence[Clue], kinds: Sequence[str | None]) -> bool:
-    """Columns that only survey programs write, or several questions with a scale to answer on."""
+    """Columns that only survey programs write, or several whole questions."""
     technical = sum(
         kind == "technical_meta" and not clue.header.is_vague for clue, kind in zip(clues, kinds, strict=True)
     )
     asked = sum(
-        kind == "survey_answer" and clue.name.rstrip().endswith("?")
-        for clue, kind in zip(clues, kinds, strict=True)
+        clue.name.rstrip().endswith("?") for clue in clues
     )
     return technical >= 2 or asked >= _SEVERAL
 
@@ -89,7 +97,7 @@ def _are_counts(clues: Sequence[Clue], kinds: Sequence[str | None]) -> bool:
         for kind, clue in zip(kinds, clues, strict=True)
     ):
         return False
-    if any(_counts_persons(clue) for clue in clues):
+    if any(_counts_persons(clue) or _counts_those_with_it(clue) for clue in clues):
         return True
     stems = Counter(
         (kind, fold(clue.name))
@@ -97,6 +105,14 @@ def _are_counts(clues: Sequence[Clue], kinds: Sequence[str | None]) -> bool:
         if kind in _HAS_ONE_OF and clue.values.are_numbers
     )
     return any(times > 2 for times in stems.values())
+
+
+def _counts_those_with_it(clue: Clue) -> bool:
+    """«Migrationshintergrund» of 317: an attribute of one person has few codes, or is a year."""
+    values = clue.values
+    if clue.header.kind not in _HAS_FEW_CODES or not values.are_numbers or values.distinct <= _MOST_CODES:
+        return False
+    return not (values.quantile(0.1) >= _FIRST_YEAR and values.quantile(0.9) <= _LAST_YEAR)
 
 
 def _counts_persons(clue: Clue) -> bool:
