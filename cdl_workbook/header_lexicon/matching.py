@@ -33,7 +33,7 @@ _CERTAINTY = {
 }
 _ABBREVIATION = re.compile(r"([^\W\d_]{3,})\.")
 _ABOUT_COUNTS = re.compile(r"^(?:anzahl|anz|zahl|summe|anteil|quote|number|count|no of|num)\b")
-_OFFERED = frozenset(("disability", "children", "age", "health", "gender"))
+_OFFERED = frozenset(("disability", "children", "age", "health", "gender", "vehicle_plate"))
 _FOR = re.compile(r"\b(?:fuer|for)\b \w")
 """«Parkplätze für Behinderte» is an offer, not what a person has."""
 _LONGEST_HEADER = 12
@@ -179,7 +179,8 @@ def _in_full(header: str, words: Sequence[str]) -> tuple[str | None, float]:
 def _abbreviated(header: str, words: Sequence[str]) -> tuple[str | None, float]:
     """A word cut short with a point («Netto-Eink.») is taken for the one kind whose words begin like it.
 
-    Before «Nr» it names what is numbered, and in a sentence its last word is not cut short. A long word may be misspelt.
+    Before «Nr» it names what is numbered, and in a sentence its last word is not cut short. A long word may
+    be misspelt.
     """
     if words[-1:] and (words[-1] in _NUMBER_WORDS or len(words) >= _SHORTEST_QUESTION):
         return None, 0.0

@@ -12,7 +12,9 @@ WAYS = ("is", "maybe", "word", "part")
 _LONG = 8
 """Letters. A word this long may be misspelt by one letter and still be told."""
 _HALF = 4
-_WHOLE_WORDS = frozenset("survey_answer free_text consent age city full_name place_of_birth phone postcode email".split())
+_WHOLE_WORDS = frozenset(
+    "survey_answer free_text consent age city full_name place_of_birth phone postcode email".split()
+)
 """Kinds whose questions are told by short words; the others also by parts of long ones («Nettoeinkommen»)."""
 
 
@@ -76,7 +78,7 @@ def questions() -> tuple[tuple[str, re.Pattern[str]], ...]:
 def abbreviations() -> dict[str, str]:
     """Word cut short with a point → the word it stands for."""
     pairs = (entry.split() for entry in listed(load_lexicon("header_parts")["abbreviations"]))
-    return {short: long for short, long in pairs}
+    return dict(pairs)
 
 
 @cache

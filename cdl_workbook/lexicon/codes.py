@@ -38,7 +38,9 @@ _USERNAME = re.compile(
     r"\s*(?=[a-z0-9._-]*[a-z]{3})[a-z][a-z0-9]*[._-]?[a-z0-9]+(?:[._-][a-z0-9]+)*\s*|\s*@[\w.]{3,30}\s*"
 )
 _PICTURE = re.compile(r"\s*[^\s?*<>|]+\.(?:jpe?g|png|gif|heic|webp|bmp|tiff?)\s*", re.I)
-_ID = re.compile(r"\s*(?=\D{0,12}\d)(?:[A-Za-zÄÖÜ]{1,6}[-/_. ]?){0,2}\d[\dA-Za-z]*(?:[-/_.][\dA-Za-z]+){0,3}\s*")
+_ID = re.compile(
+    r"\s*(?=\D{0,12}\d)(?:[A-Za-zÄÖÜ]{1,6}[-/_. ]?){0,2}\d[\dA-Za-z]*(?:[-/_.][\dA-Za-z]+){0,3}\s*"
+)
 _MANDATE = re.compile(
     r"\s*(?:M|MREF|MAND|MANDAT|SEPA|MND|MR|MD|LS|REF|E2E)[-_/+ ]?[\dA-Z]+(?:[-_/]?[\dA-Z]+)*\s*", re.I
 )

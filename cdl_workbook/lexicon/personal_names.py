@@ -74,7 +74,11 @@ def personal_spans(text: str) -> list[tuple[int, int]]:
     >>> [text[start:end] for start, end in personal_spans(text)]
     ['Anna Schmidt', 'anna@example.org']
     """
-    spans = [found.span() for found in _MAIL_IN_TEXT.finditer(text) if found["who"].lower() not in word_list("office")]
+    spans = [
+        found.span()
+        for found in _MAIL_IN_TEXT.finditer(text)
+        if found["who"].lower() not in word_list("office")
+    ]
     spans += [found.span() for found in _PHONE_IN_TEXT.finditer(text) if CELL_TESTS["phone"](found[0])]
     spans += [found.span() for found in _IBAN.finditer(text.upper()) if CELL_TESTS["iban"](found[0])]
     for found in _PAIR_IN_TEXT.finditer(text):

@@ -192,7 +192,13 @@ def _whole_number(clue: Clue, clues: Sequence[Clue], kinds: Sequence[str | None]
         return "age", 0.7
     if sum(_is_a_scale(other.values) for other in clues) >= _SEVERAL and _is_a_scale(values):
         return "survey_answer", 0.5
-    if "street" in kinds and values.distinct_share < 0.9 and values.share("house_number") >= 0.95 and low >= 1 and values.distinct > 12:
+    if (
+        "street" in kinds
+        and values.distinct_share < 0.9
+        and values.share("house_number") >= 0.95
+        and low >= 1
+        and values.distinct > 12
+    ):
         return "house_number", 0.6
     return _of_a_household(values, kinds)
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cdl_workbook.analyses.inventory.recogniser.clue import Clue
 from cdl_workbook.analyses.inventory.recogniser.contradictions import only_says_whether
 from cdl_workbook.analyses.inventory.recogniser.guesses import guess
+from cdl_workbook.analyses.inventory.recogniser.persons import CERTAIN_SIGNS, names_a_person
 from cdl_workbook.analyses.inventory.recogniser.reasons import in_text
 from cdl_workbook.analyses.inventory.recogniser.recognition import (
     Recognition,
@@ -14,8 +16,6 @@ from cdl_workbook.analyses.inventory.recogniser.recognition import (
     recognised,
     unclear,
 )
-from cdl_workbook.analyses.inventory.recogniser.clue import Clue
-from cdl_workbook.analyses.inventory.recogniser.persons import CERTAIN_SIGNS, names_a_person
 from cdl_workbook.analyses.inventory.recogniser.rows import Rows
 from cdl_workbook.analyses.inventory.recogniser.value_kinds import names_by_values
 from cdl_workbook.header_lexicon import fold, says_nothing
@@ -89,7 +89,7 @@ def _without_persons(clue: Clue, alone: Recognition, rows: Rows) -> Recognition:
 
 
 def _is_grave_by_header(clue: Clue, alone: Recognition) -> bool:
-    """An identifier or a special category, unlike streets and numbers, which places and goods have as well."""
+    """An identifier or a special category, unlike streets and numbers, which places have as well."""
     if alone.kind is None or alone.kind in _OF_PLACES or not clue.says(alone.kind) or clue.is_constant:
         return False
     return alone.personal in _GRAVE and (alone.kind != "record_id" or names_a_person(clue))
@@ -152,10 +152,14 @@ def _is_a_choice(clue: Clue, alone: Recognition) -> bool:
 
 
 def _holds_though_unusual(clue: Clue) -> bool:
-    """Beside persons a plain word («Wohnort», «Notfallkontakt») holds, also where its cells are written unusually."""
+    """Beside persons a plain word («Wohnort») holds, also where its cells are written unusually."""
     header, values = clue.header, clue.values
     asked = "?" in clue.name and PERSONAL_BY_KIND.get(header.kind or "") is Personal.SPECIAL_CATEGORY
-    if not (asked or header.kind in _OFTEN_UNUSUAL) or header.certainty < _CERTAIN or header.role == "organisation":
+    if (
+        not (asked or header.kind in _OFTEN_UNUSUAL)
+        or header.certainty < _CERTAIN
+        or header.role == "organisation"
+    ):
         return False
     return values.total > 0 and values.type is ColumnType.TEXT and not only_says_whether(values)
 

@@ -1,9 +1,9 @@
 """Which signs show that the rows of a table are persons?
 
-A proof is a column that nobody but a person has and that tells persons apart: a name, a date of birth, a form of
-address, an insurance number. Attributes (gender, age, belief, health …) also stand in lists of offers, places,
-goods and animals: alone, they prove nothing there. So attributes are weighed, and more is asked where there are
-signs of things.
+A proof is a column that nobody but a person has and that tells persons apart: a name, a date of birth, a
+form of address, an insurance number. Attributes (gender, age, belief, health …) also stand in lists of
+offers, places, goods and animals: alone, they prove nothing there. So attributes are weighed, and more is asked
+where there are signs of things.
 """
 
 from __future__ import annotations
@@ -59,7 +59,9 @@ _ID_OF_A_PERSON = tuple(
     "bewerber client member fall akte personal betreuung beratung gast gaeste proband befragt "
     "versicher mitarbeit donor student participant case volunteer ehrenamt".split()
 )
-_SHORT_IDS = frozenset("mitgl mgl tn kl pat pers kd klnr tnnr tncode tnid persnr vp vpnr patnr mitglnr".split())
+_SHORT_IDS = frozenset(
+    "mitgl mgl tn kl pat pers kd klnr tnnr tncode tnid persnr vp vpnr patnr mitglnr".split()
+)
 _ENOUGH, _BESIDE_THINGS = 2, 5
 _PERSONS_MAILS, _OFFICES = 0.4, 0.2
 _SHARED = 0.5
@@ -80,7 +82,8 @@ class Signs:
 
     Attributes:
         proof: a column proves that rows are persons.
-        things: a strong sign shows things. · hints: weak signs of things. · living: rows are animals or plants.
+        things: a strong sign shows things. · hints: weak signs of things.
+        living: rows are animals or plants.
         weight: how much the attributes of persons weigh.
     """
 
@@ -144,7 +147,11 @@ def _proves(clue: Clue, kind: str, before_things: bool) -> bool:
         return True
     if clue.header.kind == kind:
         return kind == "full_name" and names_by_values(clue.values)[0] is not None
-    return kind in _BY_VALUES_ALONE and before_things and (says_nothing(clue.name) or clue.header.kind is not None)
+    return (
+        kind in _BY_VALUES_ALONE
+        and before_things
+        and (says_nothing(clue.name) or clue.header.kind is not None)
+    )
 
 
 def _weight(clues: Sequence[Clue], signs: Sequence[tuple[Clue, str]]) -> int:
@@ -154,7 +161,9 @@ def _weight(clues: Sequence[Clue], signs: Sequence[tuple[Clue, str]]) -> int:
         group = "reaches" if kind in _REACHES | _PLACES else kind
         weights[group] = max(weights.get(group, 0), _weight_of(clue, kind))
     bare = [clue for clue in clues if says_nothing(clue.name)]
-    lives = any(_spans_lives(clue) for clue in bare) + any(_are_ages(clue) for clue in bare if any(weights.values()))
+    lives = any(_spans_lives(clue) for clue in bare) + any(
+        _are_ages(clue) for clue in bare if any(weights.values())
+    )
     scales = any(clue.values.share("likert") >= _SCALE and clue.values.any("likert_core") for clue in bare)
     return sum(weights.values()) + lives + scales
 

@@ -29,8 +29,8 @@ _COUNT_OF = re.compile(r"(?:anzahl|anz|zahl|number of)\b(?: der)? (\w+)")
 _VOTES = re.compile(r"wahlberechtigte|.*\b(?:erst|zweit)?stimmen|einwohner|einwohnerzahl|bevoelkerung")
 _SEVERAL = 3
 _HAS_FEW_CODES = frozenset(
-    "gender family_status religion migration violence political_opinion trade_union criminal sexual_orientation "
-    "ethnic_origin".split()
+    "gender family_status religion migration violence political_opinion trade_union criminal "
+    "sexual_orientation ethnic_origin".split()
 )
 _MOST_CODES = 12
 _FIRST_YEAR, _LAST_YEAR = 1920, 2035
@@ -45,7 +45,8 @@ class Rows:
         counts: a row is about a number of persons; its columns describe a group.
         survey: a row is an answer to a survey. · donors: a row is about somebody who donates.
         given_names: some column holds given names alone.
-        things: a column names a thing or an organisation, another in each row. · living: an animal or a plant.
+        things: a column names a thing or an organisation, another in each row.
+        living: a row is about an animal or a plant.
         hints: some column is likelier of a thing than of a person.
         contacts: a row is no person, but names somebody to speak to.
     """
@@ -84,9 +85,7 @@ def _is_a_survey(clues: Sequence[Clue], kinds: Sequence[str | None]) -> bool:
     technical = sum(
         kind == "technical_meta" and not clue.header.is_vague for clue, kind in zip(clues, kinds, strict=True)
     )
-    asked = sum(
-        clue.name.rstrip().endswith("?") for clue in clues
-    )
+    asked = sum(clue.name.rstrip().endswith("?") for clue in clues)
     return technical >= 2 or asked >= _SEVERAL
 
 
@@ -112,7 +111,7 @@ def _counts_those_with_it(clue: Clue) -> bool:
     values = clue.values
     if clue.header.kind not in _HAS_FEW_CODES or not values.are_numbers or values.distinct <= _MOST_CODES:
         return False
-    return not (values.quantile(0.1) >= _FIRST_YEAR and values.quantile(0.9) <= _LAST_YEAR)
+    return not _FIRST_YEAR <= values.quantile(0.5) <= _LAST_YEAR
 
 
 def _counts_persons(clue: Clue) -> bool:

@@ -1,8 +1,8 @@
 """Which signs show that the rows of a table are things: organisations, places, goods, events, bookings?
 
-A sign is strong where it says what the rows are: the column that names them holds organisations or carries the
-word of a thing, or «Name» stands above cells that name nobody. It is weak where such a column is merely likelier
-in lists of things («Preis», «Öffnungszeiten»).
+A sign is strong where it says what the rows are: the column that names them holds organisations or carries
+the word of a thing, or «Name» stands above cells that name nobody. It is weak where such a column is merely
+likelier in lists of things («Preis», «Öffnungszeiten»).
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from cdl_workbook.analyses.inventory.recogniser.clue import Clue
 from cdl_workbook.analyses.inventory.recogniser.value_kinds import names_by_values
+from cdl_workbook.analyses.inventory.recogniser.values import Values
 from cdl_workbook.header_lexicon import describes_things, fold, says_nothing
 from cdl_workbook.vocabulary import ColumnType
 
@@ -49,7 +50,7 @@ def first_thing(clues: Sequence[Clue], kinds: Sequence[str | None]) -> int | Non
 
 
 def first_title(clues: Sequence[Clue], kinds: Sequence[str | None]) -> int | None:
-    """The place of a column that may be titles of things; no sign by itself, but names behind it lead or write."""
+    """The place of a column that may be titles of things; names behind it are of who leads or writes."""
     return next(
         (
             place
@@ -70,7 +71,15 @@ def _names_the_rows(clue: Clue) -> bool:
     values = clue.values
     if not clue.candidate_key or values.said < 2 or values.type is not ColumnType.TEXT:
         return False
-    return (clue.header.thing and not _is_numbered(clue)) or values.share("organisation") > _ORGANISATIONS
+    return (clue.header.thing and not _is_numbered(clue)) or _hold_organisations(values)
+
+
+def _hold_organisations(values: Values) -> bool:
+    return (
+        values.type is ColumnType.TEXT
+        and values.is_probably("organisation", _ORGANISATIONS)
+        and values.share("organisation") > _ORGANISATIONS
+    )
 
 
 def _is_numbered(clue: Clue) -> bool:
@@ -80,7 +89,7 @@ def _is_numbered(clue: Clue) -> bool:
 def _lists_organisations(clue: Clue) -> bool:
     values = clue.values
     named = values.distinct_share > _OFTEN_ANOTHER or clue.header.kind in _NAMES
-    return named and not clue.is_constant and values.share("organisation") > _ORGANISATIONS
+    return named and not clue.is_constant and _hold_organisations(values)
 
 
 def _names_nobody(clue: Clue) -> bool:

@@ -7,15 +7,19 @@ from collections.abc import Callable, Mapping
 
 Cells = Callable[[random.Random, int], list[object]]
 
-_TOWNS = "Lindenau Rabenfels Möwenhafen Altkirchen Grünthal Eschbach Nordheim Weidenau Tannhausen Seefeld".split()
+_TOWNS = (
+    "Lindenau Rabenfels Möwenhafen Altkirchen Grünthal Eschbach Nordheim Weidenau Tannhausen Seefeld".split()
+)
 _REAL = "Leipzig Kassel Bremen Erfurt Halle Bonn Mainz Ulm Gera Jena".split()
-_WAYS = "Lindenstraße Am Anger|Hauptstraße|Schulweg|Gartenstraße|Mühlgasse|Bahnhofstraße|Kirchplatz|Wiesenweg|Am Alten Hof"
+_WAYS = (
+    "Lindenstraße|Am Anger|Schulweg|Gartenstraße|Mühlgasse|Bahnhofstraße|Kirchplatz|Wiesenweg|Am Alten Hof"
+)
 _GIVEN = (
-    "Marlene Jonas Ayşe Mehmet Oksana Taras Fatou Amadou Thi-Lan Minh Ngozi Chidi Katarzyna Piotr Leila Karim "
+    "Marlene Jonas Ayşe Mehmet Oksana Taras Fatou Amadou Thi-Lan Minh Ngozi Katarzyna Piotr Leila Karim "
     "Ioana Radu Selam Tesfay Greta Hannes Lina Emil Nour Samir Elif Deniz Agnieszka Tomasz Sophie Luca"
 ).split()
 _FAMILY = (
-    "Brandhorst Okonkwo Yıldırım Kowalczyk Nguyen Haile Diallo Popescu Hoffmann Al-Sayed Petrenko Demir Weiland "
+    "Brandhorst Okonkwo Yıldırım Kowalczyk Nguyen Haile Diallo Popescu Hoffmann Al-Sayed Petrenko Demir "
     "Traoré Lindqvist Schröter Kaczmarek Tran Ionescu Ghebremedhin Rahimi Özkan Bauer Krüger Lehnert Vogt"
 ).split()
 
@@ -87,21 +91,31 @@ family = made(lambda draw: draw.choice(_FAMILY))
 full = made(lambda draw: f"{draw.choice(_GIVEN)} {draw.choice(_FAMILY)}")
 turned = made(lambda draw: f"{draw.choice(_FAMILY)}, {draw.choice(_GIVEN)}")
 mail = made(
-    lambda draw: f"{draw.choice(_GIVEN)}.{draw.choice(_FAMILY)}@example.org".lower().encode("ascii", "ignore").decode()
+    lambda draw: (
+        f"{draw.choice(_GIVEN)}.{draw.choice(_FAMILY)}@example.org".lower().encode("ascii", "ignore").decode()
+    )
 )
-office = made(lambda draw: f"{draw.choice(('info', 'kontakt', 'buero', 'post'))}@{draw.choice(_TOWNS).lower()}.example".encode("ascii", "ignore").decode())
+office = made(
+    lambda draw: (
+        f"{draw.choice(('info', 'kontakt', 'buero', 'post'))}@{draw.choice(_TOWNS).lower()}.example".encode(
+            "ascii", "ignore"
+        ).decode()
+    )
+)
 site = made(lambda draw: f"www.{draw.choice(_TOWNS).lower()}-{draw.randint(1, 99)}.example")
 yes = of("nein|ja")
 text = made(
-    lambda draw: draw.choice(
-        (
-            "kommt meist am Vormittag vorbei",
-            "Rückruf nach den Ferien vereinbart",
-            "braucht noch Unterlagen vom Amt",
-            "hat beim letzten Mal gefehlt",
+    lambda draw: (
+        draw.choice(
+            (
+                "kommt meist am Vormittag vorbei",
+                "Rückruf nach den Ferien vereinbart",
+                "braucht noch Unterlagen vom Amt",
+                "hat beim letzten Mal gefehlt",
+            )
         )
+        + draw.choice(("", ", bitte nachfragen", " und meldet sich wieder", " (siehe Akte)"))
     )
-    + draw.choice(("", ", bitte nachfragen", " und meldet sich wieder", " (siehe Akte)"))
 )
 
 
