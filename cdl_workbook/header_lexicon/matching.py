@@ -9,11 +9,13 @@ from functools import lru_cache
 
 from cdl_workbook.header_lexicon.folding import fold
 from cdl_workbook.header_lexicon.terms import (
+    abbreviations,
     begun,
     details,
     misspelt,
     parts,
     phrases,
+    prefixes,
     questions,
     roles,
     terms,
@@ -31,6 +33,9 @@ _CERTAINTY = {
 }
 _ABBREVIATION = re.compile(r"([^\W\d_]{3,})\.")
 _ABOUT_COUNTS = re.compile(r"^(?:anzahl|anz|zahl|summe|anteil|quote|number|count|no of|num)\b")
+_OFFERED = frozenset(("disability", "children", "age", "health", "gender", "vehicle_plate"))
+_FOR = re.compile(r"\b(?:fuer|for)\b \w")
+"""«Parkplätze für Behinderte» is an offer, not what a person has."""
 _LONGEST_HEADER = 12
 """Words. In a longer header (a question of a survey) single words say little."""
 _SHORTEST_QUESTION = 4
@@ -73,13 +78,21 @@ def match_header(header: str) -> HeaderMatch:
     kind, certainty = _question(header, words)
     if kind is None:
         kind, certainty = _best(words)
+    elif role == "organisation":
+        role = None
     if role and certainty < 1:
         kind, certainty = _of_somebody(kind, certainty, role, rest)
     thing = _names_a_thing(words)
+    if certainty < _CERTAINTY["word"] and len(words) > 1 and words[0] in prefixes():
+        kind, certainty = max((kind, certainty), _best(words[1:]), key=lambda found: found[1])
+    if kind is None and not thing:
+        kind, certainty = _in_full(header, words)
     if kind is None and not thing:
         kind, certainty = _abbreviated(header, words)
     joined = "".join(words)
     if kind and kind not in _MAY_BE_COUNTED and _ABOUT_COUNTS.match(" ".join(words)):
+        kind, certainty = None, 0.0
+    if kind in _OFFERED and _FOR.search(" ".join(words)) and "?" not in header:
         kind, certainty = None, 0.0
     return HeaderMatch(kind, certainty, role, thing, _detail(kind, joined))
 
@@ -118,7 +131,8 @@ def _of_somebody(
 
 
 def _question(header: str, words: Sequence[str]) -> tuple[str | None, float]:
-    if len(words) < _SHORTEST_QUESTION or not ("?" in header or len(words) > 2 * _SHORTEST_QUESTION):
+    asked = "?" in header and len(words) > 1
+    if not asked and len(words) <= 2 * _SHORTEST_QUESTION and words[:1] != ["bitte"]:
         return None, 0.0
     text = " ".join(words)
     kind = next((kind for kind, pattern in questions() if pattern.search(text)), None)
@@ -154,12 +168,21 @@ def _longest(hits: object) -> str | None:
     return max(listed, key=lambda hit: (len(hit[0]), hit))[1] if listed else None
 
 
+def _in_full(header: str, words: Sequence[str]) -> tuple[str | None, float]:
+    """«Grad d. Behind.» with its words in full."""
+    if "." not in header:
+        return None, 0.0
+    kind, _ = _best([abbreviations().get(word, word) for word in words])
+    return (kind, _CERTAINTY["short"]) if kind else (None, 0.0)
+
+
 def _abbreviated(header: str, words: Sequence[str]) -> tuple[str | None, float]:
     """A word cut short with a point («Netto-Eink.») is taken for the one kind whose words begin like it.
 
-    Before «Nr» it names what is numbered, not what the column holds. A long word may be misspelt.
+    Before «Nr» it names what is numbered, and in a sentence its last word is not cut short. A long word may
+    be misspelt.
     """
-    if words[-1:] and words[-1] in _NUMBER_WORDS:
+    if words[-1:] and (words[-1] in _NUMBER_WORDS or len(words) >= _SHORTEST_QUESTION):
         return None, 0.0
     for short in _ABBREVIATION.findall(header):
         kinds = begun(fold(short).replace(" ", ""))
@@ -173,6 +196,17 @@ def _names_a_thing(words: Sequence[str]) -> bool:
     spaced = f" {' '.join(words)} "
     listed = things()
     return "".join(words) in listed["is"] or any(f" {term} " in spaced for term in listed["word"])
+
+
+@lru_cache(maxsize=8192)
+def describes_things(header: str) -> bool:
+    """True for a word of what things have rather than persons: «Preis», «Öffnungszeiten», «Baujahr».
+
+    >>> describes_things("Preis (netto)"), describes_things("Beitrag")
+    (True, False)
+    """
+    spaced = f" {fold(header)} "
+    return any(f" {term} " in spaced for term in things()["hints"])
 
 
 def _detail(kind: str | None, joined: str) -> str | None:

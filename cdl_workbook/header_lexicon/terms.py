@@ -12,6 +12,10 @@ WAYS = ("is", "maybe", "word", "part")
 _LONG = 8
 """Letters. A word this long may be misspelt by one letter and still be told."""
 _HALF = 4
+_WHOLE_WORDS = frozenset(
+    "survey_answer free_text consent age city full_name place_of_birth phone postcode email".split()
+)
+"""Kinds whose questions are told by short words; the others also by parts of long ones («Nettoeinkommen»)."""
 
 
 @cache
@@ -44,7 +48,10 @@ def parts() -> re.Pattern[str]:
 
 @cache
 def things() -> dict[str, frozenset[str]]:
-    """Words that name things: the whole header (``is``), or one word of it (``word``)."""
+    """Words that name things: the whole header (``is``), or one word of it (``word``).
+
+    ``hints`` are words of what things have rather than persons («Preis»).
+    """
     return {way: frozenset(listed(listing)) for way, listing in load_lexicon("headers")["things"].items()}
 
 
@@ -59,11 +66,25 @@ def roles() -> dict[str, str]:
 @cache
 def questions() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Kind and pattern of whole questions, in the order in which they are tried."""
-    return tuple(
-        (kind, re.compile(rf"\b(?:{pattern.replace(' |', '|')})"))
-        for entry in load_lexicon("header_parts")["questions"]
-        for kind, pattern in entry.items()
-    )
+    found = []
+    for entry in load_lexicon("header_parts")["questions"]:
+        for kind, pattern in entry.items():
+            begins = r"\b" if kind in _WHOLE_WORDS else ""
+            found.append((kind, re.compile(f"{begins}(?:{pattern.replace(' |', '|')})")))
+    return tuple(found)
+
+
+@cache
+def abbreviations() -> dict[str, str]:
+    """Word cut short with a point → the word it stands for."""
+    pairs = (entry.split() for entry in listed(load_lexicon("header_parts")["abbreviations"]))
+    return dict(pairs)
+
+
+@cache
+def prefixes() -> frozenset[str]:
+    """What programs put before the names of fields."""
+    return frozenset(load_lexicon("header_parts")["prefixes"].split())
 
 
 @cache

@@ -205,6 +205,8 @@ CELL_TESTS: MappingProxyType[str, CellTest] = MappingProxyType(
         "some_words": lambda cell: len(cell.split()) >= 2,
         "username": codes.is_username,
         "name_in_username": codes.has_name_in_username,
+        "mail_of_a_person": codes.is_mail_of_a_person,
+        "office_mail": codes.is_office_mail,
         "criminal": lambda cell: _CRIME(cell) or bool(codes.SHAPES["offence"].fullmatch(cell)),
         **{name: _shaped(pattern) for name, pattern in codes.SHAPES.items()},
         **{name: _in(name) for name in _WORD_LISTS},

@@ -38,7 +38,9 @@ _USERNAME = re.compile(
     r"\s*(?=[a-z0-9._-]*[a-z]{3})[a-z][a-z0-9]*[._-]?[a-z0-9]+(?:[._-][a-z0-9]+)*\s*|\s*@[\w.]{3,30}\s*"
 )
 _PICTURE = re.compile(r"\s*[^\s?*<>|]+\.(?:jpe?g|png|gif|heic|webp|bmp|tiff?)\s*", re.I)
-_ID = re.compile(r"\s*(?=\S*\d)(?:[A-Za-zÄÖÜ]{1,6}[-/_. ]?){0,2}\d[\dA-Za-z]*(?:[-/_.][\dA-Za-z]+){0,3}\s*")
+_ID = re.compile(
+    r"\s*(?=\D{0,12}\d)(?:[A-Za-zÄÖÜ]{1,6}[-/_. ]?){0,2}\d[\dA-Za-z]*(?:[-/_.][\dA-Za-z]+){0,3}\s*"
+)
 _MANDATE = re.compile(
     r"\s*(?:M|MREF|MAND|MANDAT|SEPA|MND|MR|MD|LS|REF|E2E)[-_/+ ]?[\dA-Z]+(?:[-_/]?[\dA-Z]+)*\s*", re.I
 )
@@ -147,6 +149,17 @@ def has_name_in_username(cell: str) -> bool:
     return any(piece in known or piece[1:] in known for piece in pieces)
 
 
+def is_mail_of_a_person(cell: str) -> bool:
+    """An e-mail address with a known name before the at sign."""
+    return "@" in cell and has_name_in_username(cell.strip().lower().partition("@")[0])
+
+
+def is_office_mail(cell: str) -> bool:
+    """An e-mail address of a function («info@», «vorstand.nord@»)."""
+    before, at, _ = cell.strip().lower().partition("@")
+    return bool(at) and not word_list("office").isdisjoint(re.split(r"[^a-zäöüß]+", before))
+
+
 @cache
 def _endings(of: str) -> tuple[str, ...]:
     return tuple(word_list(f"{of}_endings"))
@@ -195,6 +208,9 @@ SHAPES = {
     "coordinates": _COORDINATES,
     "time_in_date": _TIME_IN_DATE,
     "age_band": _AGE_BAND,
+    "letter_salutation": re.compile(r"\s*(?:sehr geehrt|lieb|hallo|guten tag|dear)\w*\s\S.*", re.I),
+    "blood_group": re.compile(r"\s*(?:A|B|AB|0|O)\s?(?:[+-]|pos\.?|neg\.?|Rh.{0,5})\s*", re.I),
+    "time_of_appointment": re.compile(r".*\d{1,2}:[0-5][05](?::00(?:\.0+)?)?\s*(?:Uhr)?"),
     "amount_band": _AMOUNT_BAND,
 }
 """Name of the test → the pattern a cell must fully match."""

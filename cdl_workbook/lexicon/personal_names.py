@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from cdl_workbook.lexicon.cells import CELL_TESTS
-from cdl_workbook.lexicon.folding import fold_cell
+from cdl_workbook.lexicon.folding import fold_cell, word_list
 from cdl_workbook.lexicon.names import PARTICLES, is_common_word, is_like_a_name, known_names
 
 LONGEST_NAME = 300
@@ -25,12 +25,7 @@ _OF = re.compile(
     r"([^\W\d_]{3,}) (?:(?:von|van|vom|zu|zum|zur|de|der|den|da|dos|del|di|bin|ben|ibn) )+[^\W\d_]{3,}"
 )
 _MAIL_IN_TEXT = re.compile(r"(?P<who>[\w.+'-]+)@[\w-]+(?:\.[\w-]+)+")
-_FUNCTIONS = frozenset(
-    "info kontakt contact office buero büro mail post hallo hello team daten data datenschutz privacy "
-    "service verein vorstand presse press geschaeftsstelle geschäftsstelle beratung verwaltung redaktion it "
-    "support projekt project ombud ombudsstelle beschwerde sekretariat zentrale".split()
-)
-_PHONE_IN_TEXT = re.compile(r"(?<![\w.])(?:\+|00|\(?0)[\d\s()/–-]{5,22}\d(?!\w)")
+_PHONE_IN_TEXT = re.compile(r"(?<![\w.])(?!\d\d?/(?:19|20)\d\d\b)(?:\+|00|\(?0)[\d\s()/–-]{5,22}\d(?!\w)")
 _PAIR_IN_TEXT = re.compile(r"(?<![\w-])(?=(?P<one>[^\W\d_][\w'’-]+) (?P<two>[^\W\d_][\w'’-]+))")
 _NAMED_AFTER = re.compile(
     r"[ -](?:Stiftung|Schule|Gymnasium|Stra(?:ß|ss)e|Platz|Haus|Allee|Weg|Preis|Halle)", re.I
@@ -83,7 +78,7 @@ def personal_spans(text: str) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     if "@" in text:
         mails = _MAIL_IN_TEXT.finditer(text)
-        spans += [found.span() for found in mails if found["who"].lower() not in _FUNCTIONS]
+        spans += [found.span() for found in mails if found["who"].lower() not in word_list("office")]
     if _DIGIT.search(text):
         spans += [found.span() for found in _PHONE_IN_TEXT.finditer(text) if CELL_TESTS["phone"](found[0])]
         spans += [found.span() for found in _IBAN.finditer(text.upper()) if CELL_TESTS["iban"](found[0])]

@@ -8,9 +8,9 @@
 - ``recognition``: the answer · ``reasons``: what it rests on, for people to read
 """
 
+from cdl_workbook.analyses.inventory.recogniser.clue import Clue
 from cdl_workbook.analyses.inventory.recogniser.recognise import recognise
 from cdl_workbook.analyses.inventory.recogniser.recognition import Recognition
-from cdl_workbook.analyses.inventory.recogniser.rows import Clue
 from cdl_workbook.analyses.inventory.recogniser.values import values_of
 
 __all__ = ["Clue", "Recognition", "recognise", "values_of"]

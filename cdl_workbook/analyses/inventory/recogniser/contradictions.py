@@ -23,6 +23,23 @@ _ORGANISATIONS = 0.3
 _KNOWN_NAMES = 0.2
 
 
+_HAS_CONTENT = frozenset(
+    "email iban phone tax_id street postcode city address birth_date birth_year age house_number given_name "
+    "family_name full_name account_holder id_card_number passport_number social_insurance_number azr_number "
+    "health_insurance_number record_id username mandate_reference vehicle_plate place_of_birth".split()
+)
+_YES_OR_NO = frozenset("ja nein j n x yes no y true false wahr falsch vorhanden liegt vor fehlt ok".split())
+_MOST_ANSWERS = 3
+
+
+def only_says_whether(values: Values) -> bool:
+    """«ja» and «nein»: whether there is a phone, a licence or an address, and not which."""
+    if values.type is ColumnType.BOOLEAN:
+        return True
+    said = values.counts.keys()
+    return 0 < len(said) <= _MOST_ANSWERS and all(cell.strip().lower() in _YES_OR_NO for cell in said)
+
+
 def contradicts(kind: str, values: Values) -> bool:
     """True where the cells cannot be what the header's word says.
 
@@ -30,6 +47,8 @@ def contradicts(kind: str, values: Values) -> bool:
     """
     if not values.total:
         return False
+    if kind in _HAS_CONTENT and only_says_whether(values):
+        return True
     words = values.type is ColumnType.TEXT
     if kind in _NAMES:
         return (

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cdl_workbook.analyses.inventory.recogniser.rows import Clue
+from cdl_workbook.analyses.inventory.recogniser.clue import Clue
 from cdl_workbook.analyses.inventory.recogniser.values import Values, quantile
 from cdl_workbook.vocabulary import ColumnType
 
@@ -19,9 +19,14 @@ _FEW = 4
 _BORN_OVER = 15
 """Years that the middle four fifths of birth years span; events of one organisation lie closer."""
 _YOUNGEST_MEDIAN = 2016
+_LAST_BIRTH, _LIFETIME = 2021, 40
+"""Entries and visits reach up to today. Who keeps a list of persons seldom has one of babies."""
 _FIRST_YEAR, _LAST_YEAR = 1900, 2035
 _GERMANY = ((47.0, 55.2), (5.7, 15.2))
 """Degrees of latitude and longitude."""
+_YOUNGEST = 3
+"""Years. Hours, visits and absences, unlike ages, begin with fewer."""
+_OF_CARE = frozenset(("health", "insurer", "care_level"))
 _HOUSEHOLD, _CHILDREN = 12, 9
 _SCALES = (4, 5, 6, 7, 10)
 _SEVERAL = 3
@@ -40,6 +45,9 @@ _TEXTS = (
     ("coordinates", "coordinates", 0.8, 2),
     ("photo", "picture", 0.8, 1),
     ("postcode", "german_postcode", 0.9, 1),
+    ("postcode", "postcode_and_city", 0.8, 1),
+    ("salutation", "letter_salutation", 0.8, 1),
+    ("health", "blood_group", 0.9, 2),
     ("school_class", "school_class", 0.8, 1),
     ("age", "age_band", 0.8, 1),
     ("income", "amount_band", 0.8, 1),
@@ -58,7 +66,7 @@ def guess(clue: Clue, clues: Sequence[Clue], kinds: Sequence[str | None]) -> Gue
     if values.are_dates:
         return _date(clue, clues, kinds)
     if values.type is ColumnType.TEXT:
-        return _text(clue, kinds)
+        return _text(clue, clues, kinds)
     if values.type is ColumnType.INTEGER:
         return _whole_number(clue, clues, kinds) or _coordinate(clue, clues)
     if values.type is ColumnType.NUMBER:
@@ -69,7 +77,8 @@ def guess(clue: Clue, clues: Sequence[Clue], kinds: Sequence[str | None]) -> Gue
 def _date(clue: Clue, clues: Sequence[Clue], kinds: Sequence[str | None]) -> Guess | None:
     """Birth dates are spread over decades, and earlier than the other dates of a person."""
     values = clue.values
-    if values.type is ColumnType.DATETIME and values.share("time_in_date") > 0.9:
+    timed = values.type is ColumnType.DATETIME and values.share("time_in_date") > 0.9
+    if timed and values.share("time_of_appointment") < 0.9:
         return "technical_meta", 0.6
     years = values.years
     median, spread = quantile(years, 0.5), quantile(years, 0.9) - quantile(years, 0.1)
@@ -77,18 +86,20 @@ def _date(clue: Clue, clues: Sequence[Clue], kinds: Sequence[str | None]) -> Gue
     earliest = all(quantile(other.years, 0.5) >= median for other in others if other.years)
     if "birth_date" in kinds or not years or not earliest:
         return "event_date", 0.6
-    wide = spread >= _BORN_OVER and median <= _YOUNGEST_MEDIAN
+    before_today = quantile(years, 0.98) <= _LAST_BIRTH
+    wide = spread >= _BORN_OVER and median <= _YOUNGEST_MEDIAN and (before_today or spread >= _LIFETIME)
+    alone = not others and before_today and values.distinct_share > 0.5
     young = bool(others) and values.distinct_share > 0.5 and _is_before(values, others)
-    return ("birth_date", 0.8) if wide else ("birth_date", 0.5) if young else ("event_date", 0.6)
+    return ("birth_date", 0.8) if wide else ("birth_date", 0.5) if young or alone else ("event_date", 0.6)
 
 
 def _is_before(values: Values, others: Sequence[Values]) -> bool:
     """The latest birth lies before most of the other dates, as in a list of children."""
     last = quantile(values.years, 1.0)
-    return all(quantile(other.years, 0.25) >= last for other in others if other.years)
+    return all(quantile(other.years, 0.25) > last for other in others if other.years)
 
 
-def _text(clue: Clue, kinds: Sequence[str | None]) -> Guess | None:
+def _text(clue: Clue, clues: Sequence[Clue], kinds: Sequence[str | None]) -> Guess | None:
     values = clue.values
     for kind, test, least, distinct in _TEXTS:
         if values.distinct > distinct and values.is_probably(test, least):
@@ -98,7 +109,7 @@ def _text(clue: Clue, kinds: Sequence[str | None]) -> Guess | None:
     return (
         _place(values, kinds)
         or _house_number(values, kinds)
-        or _code(clue, kinds)
+        or _code(clue, clues, kinds)
         or _user(values)
         or _short_notes(values)
     )
@@ -125,14 +136,22 @@ def _house_number(values: Values, kinds: Sequence[str | None]) -> Guess | None:
     return ("house_number", fits) if fits >= 0.9 and ("street" in kinds or values.any("has_letter")) else None
 
 
-def _code(clue: Clue, kinds: Sequence[str | None]) -> Guess | None:
+def _code(clue: Clue, clues: Sequence[Clue], kinds: Sequence[str | None]) -> Guess | None:
     """One code for each row identifies it; beside an account it is rather the mandate's."""
     values = clue.values
     if values.distinct_share < 0.9 or not values.is_probably("id_shape", 0.9):
         return None
-    if "iban" in kinds and "record_id" in kinds and values.share("mandate_reference") >= 0.9:
+    others = any(_is_code(other.values) for other in clues if other is not clue)
+    if "iban" in kinds and (others or "record_id" in kinds) and values.share("mandate_reference") >= 0.9:
         return "mandate_reference", 0.6
     return ("record_id", 0.7) if values.share("id_shape") >= 0.9 else None
+
+
+def _is_code(values: Values) -> bool:
+    """Codes or numbers, another in each row."""
+    return values.distinct_share >= 0.9 and (
+        values.type is ColumnType.INTEGER or values.is_probably("id_shape", 0.9)
+    )
 
 
 def _user(values: Values) -> Guess | None:
@@ -157,20 +176,29 @@ def _whole_number(clue: Clue, clues: Sequence[Clue], kinds: Sequence[str | None]
     if low >= _FIRST_YEAR and high <= _LAST_YEAR:
         spread = values.quantile(0.9) - values.quantile(0.1)
         return ("birth_year", 0.7) if spread >= _BORN_OVER and "birth_year" not in kinds else None
-    if values.distinct_share > 0.98 and values.distinct >= _FEW and low >= 1 and not _is_age(values, kinds):
+    running = high - low + 1 == values.distinct and values.distinct > _FEW
+    if values.distinct_share > 0.98 and low >= 1 and (running or not _is_age(values, kinds)):
         return "record_id", 0.6
     if (
         values.share("degree") >= 0.95
         and values.distinct >= 3
         and low >= 20
-        and values.said < 0.6 * _rows(clues)
+        and (values.said < 0.6 * _rows(clues) or _OF_CARE & set(kinds))
     ):
         return "disability", 0.6
+    if _OF_CARE & set(kinds) and (low, high) == (1, 5) and "care_level" not in kinds:
+        return "care_level", 0.5
     if _is_age(values, kinds):
         return "age", 0.7
     if sum(_is_a_scale(other.values) for other in clues) >= _SEVERAL and _is_a_scale(values):
         return "survey_answer", 0.5
-    if "street" in kinds and values.share("house_number") >= 0.95 and low >= 1 and values.distinct > 12:
+    if (
+        "street" in kinds
+        and values.distinct_share < 0.9
+        and values.share("house_number") >= 0.95
+        and low >= 1
+        and values.distinct > 12
+    ):
         return "house_number", 0.6
     return _of_a_household(values, kinds)
 
@@ -187,7 +215,7 @@ def _is_age(values: Values, kinds: Sequence[str | None]) -> bool:
     low, high = values.quantile(0.02), values.quantile(0.98)
     spread = values.quantile(0.9) - values.quantile(0.1)
     return (
-        low >= 0
+        low >= _YOUNGEST
         and 12 < high <= 105
         and spread >= 8
         and values.distinct >= min(8, 0.5 * values.said)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cdl_workbook.analyses.inventory.recogniser.clue import Clue
+from cdl_workbook.analyses.inventory.recogniser.contradictions import only_says_whether
 from cdl_workbook.analyses.inventory.recogniser.guesses import guess
+from cdl_workbook.analyses.inventory.recogniser.persons import CERTAIN_SIGNS, names_a_person
 from cdl_workbook.analyses.inventory.recogniser.reasons import in_text
 from cdl_workbook.analyses.inventory.recogniser.recognition import (
     Recognition,
@@ -13,12 +16,16 @@ from cdl_workbook.analyses.inventory.recogniser.recognition import (
     recognised,
     unclear,
 )
-from cdl_workbook.analyses.inventory.recogniser.rows import CERTAIN_SIGNS, Clue, Rows, names_a_person
+from cdl_workbook.analyses.inventory.recogniser.rows import Rows
 from cdl_workbook.analyses.inventory.recogniser.value_kinds import names_by_values
 from cdl_workbook.header_lexicon import fold, says_nothing
 from cdl_workbook.vocabulary import PERSONAL_BY_KIND, ColumnType, Personal
 
 _AMOUNT = frozenset("betrag summe hoehe amount eur euro gesamtbetrag".split())
+_NAMES = frozenset("given_name family_name full_name account_holder contact_person".split())
+_PERSONS_MAILS = 0.5
+_OFTEN_UNUSUAL = _NAMES | frozenset("city salutation address street".split())
+_OF_PLACES = frozenset("street address vehicle_plate ip_address".split())
 _REACHES = frozenset(("phone", "email"))
 _GRAVE = (Personal.DIRECT_IDENTIFIER, Personal.SPECIAL_CATEGORY, Personal.CRIMINAL_OFFENCE)
 _CERTAIN = 0.9
@@ -67,13 +74,25 @@ def _without_persons(clue: Clue, alone: Recognition, rows: Rows) -> Recognition:
         grave = PERSONAL_BY_KIND.get(clue.header.kind or "") in _GRAVE
         signs = (contradicted and grave) or _may_be_names(clue)
         return unclear(None, alone.evidence) if signs and not rows.things else alone
-    if alone.kind == "contact_person" and names_by_values(clue.values)[0]:
+    names = alone.kind in _NAMES and not clue.header.thing and not rows.living
+    if names and names_by_values(clue.values)[0]:
+        return alone
+    if alone.kind == "email" and clue.values.share("mail_of_a_person") >= _PERSONS_MAILS:
         return alone
     if alone.kind in _REACHES and rows.contacts and clue.header.role != "organisation":
         return unclear(alone.kind, {**alone.evidence, "beside_contact_person": True})
     if alone.kind == "free_text" and _holds_names(clue):
         return alone
+    if not (rows.things or rows.hints) and _is_grave_by_header(clue, alone):
+        return unclear(alone.kind, evidence)
     return nothing(clue, evidence)
+
+
+def _is_grave_by_header(clue: Clue, alone: Recognition) -> bool:
+    """An identifier or a special category, unlike streets and numbers, which places have as well."""
+    if alone.kind is None or alone.kind in _OF_PLACES or not clue.says(alone.kind) or clue.is_constant:
+        return False
+    return alone.personal in _GRAVE and (alone.kind != "record_id" or names_a_person(clue))
 
 
 def _may_be_names(clue: Clue) -> bool:
@@ -112,8 +131,12 @@ def _in_a_persons_row(
         return recognised("family_name", alone.confidence, {**alone.evidence, "beside_given_names": True})
     if alone.kind is not None and clue.header.is_vague and alone.kind == clue.header.kind:
         return alone if _is_borne_out(clue, rows) else _of_no_kind(clue, alone, rows)
+    if rows.survey and _is_a_choice(clue, alone):
+        return recognised("survey_answer", 0.7, {**alone.evidence, "in_a_survey": True})
     if alone.kind is not None:
         return _told_apart(clue, alone, clues, kinds)
+    if _holds_though_unusual(clue):
+        return recognised(clue.header.kind or "", 0.5, {**alone.evidence, "beside_persons": True})
     if says_nothing(clue.name) and not rows.survey:
         guessed = guess(clue, clues, kinds)
         if guessed:
@@ -121,6 +144,24 @@ def _in_a_persons_row(
             evidence = {**alone.evidence, "values": kind, "beside_persons": True}
             return recognised(kind, 0.3 + 0.4 * share, evidence)
     return _of_no_kind(clue, alone, rows)
+
+
+def _is_a_choice(clue: Clue, alone: Recognition) -> bool:
+    """An open question whose answers are no text («Milch; Brot»), but were there to choose from."""
+    return alone.kind == "free_text" and clue.says("free_text") and not clue.values.any("free_text")
+
+
+def _holds_though_unusual(clue: Clue) -> bool:
+    """Beside persons a plain word («Wohnort») holds, also where its cells are written unusually."""
+    header, values = clue.header, clue.values
+    asked = "?" in clue.name and PERSONAL_BY_KIND.get(header.kind or "") is Personal.SPECIAL_CATEGORY
+    if (
+        not (asked or header.kind in _OFTEN_UNUSUAL)
+        or header.certainty < _CERTAIN
+        or header.role == "organisation"
+    ):
+        return False
+    return values.total > 0 and values.type is ColumnType.TEXT and not only_says_whether(values)
 
 
 def _another_meaning(clue: Clue, kinds: Sequence[str | None]) -> str | None:
@@ -159,7 +200,11 @@ def _is_borne_out(clue: Clue, rows: Rows) -> bool:
     if kind in ("event_date", "birth_year"):
         return values.are_dates or values.share("date") > 0.5 or values.share("year") > 0.5
     if kind in ("full_name", "contact_person") and fold(clue.name) not in ("name", "namen", "names"):
-        return values.share("half_names") >= 0.5 or values.share("known_name") >= 0.3
+        return (
+            values.share("half_names") >= 0.5
+            or values.share("known_name") >= 0.3
+            or (values.share("name_shape") >= 0.8 and values.distinct_share >= 0.3)
+        )
     if kind in ("income", "debts"):
         return values.are_numbers
     if kind == "free_text":
@@ -176,7 +221,9 @@ def _told_apart(
     if not says_nothing(clue.name):
         return alone
     present = set(kinds)
-    if alone.kind == "full_name" and {"given_name", "family_name", "iban"} <= present:
+    of_names = [one for one, kind in zip(clues, kinds, strict=True) if kind == "full_name"]
+    second = {"given_name", "family_name"} <= present or (len(of_names) > 1 and of_names[-1] is clue)
+    if alone.kind == "full_name" and "iban" in present and second:
         return recognised("account_holder", 0.6, {**alone.evidence, "values": "account_holder"})
     if alone.kind == "nationality" and clue.values.share("country") >= 0.8:
         others = [

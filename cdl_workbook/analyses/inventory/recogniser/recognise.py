@@ -13,11 +13,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from cdl_workbook.analyses.inventory.recogniser.clue import Clue
 from cdl_workbook.analyses.inventory.recogniser.contradictions import contradicts
 from cdl_workbook.analyses.inventory.recogniser.other_columns import beside, beside_a_certain_sign
 from cdl_workbook.analyses.inventory.recogniser.reasons import Reasons, decades, in_text
 from cdl_workbook.analyses.inventory.recogniser.recognition import Recognition, nothing, recognised
-from cdl_workbook.analyses.inventory.recogniser.rows import Clue, look_at_rows
+from cdl_workbook.analyses.inventory.recogniser.rows import look_at_rows
 from cdl_workbook.analyses.inventory.recogniser.value_kinds import kind_by_values, names_by_values, support
 from cdl_workbook.vocabulary import DISCLOSURE_THRESHOLD, Personal
 

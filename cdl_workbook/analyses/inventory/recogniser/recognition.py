@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from cdl_workbook.analyses.inventory.recogniser.rows import Clue
+from cdl_workbook.analyses.inventory.recogniser.clue import Clue
 from cdl_workbook.vocabulary import PERSONAL_BY_KIND, ColumnType, Personal
 
 Evidence = Mapping[str, int | float | str | bool]

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from cdl_workbook.analyses.inventory.recogniser.clue import Clue
 from cdl_workbook.analyses.inventory.recogniser.recognise import Recognition, recognise
-from cdl_workbook.analyses.inventory.recogniser.rows import Clue
 from cdl_workbook.analyses.inventory.recogniser.values import LOOKED_AT, Values
 from cdl_workbook.header_lexicon import match_header
 from cdl_workbook.resources import load_lexicon

@@ -1,0 +1,29 @@
+"""A column as the recogniser sees it, before anything is decided."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from cdl_workbook.analyses.inventory.recogniser.values import Values
+from cdl_workbook.header_lexicon import HeaderMatch
+
+_SEVERAL = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Clue:
+    """A column with what its header says and how its cells look."""
+
+    name: str
+    header: HeaderMatch
+    values: Values
+    candidate_key: bool = False
+
+    def says(self, kind: str) -> bool:
+        """The header names the kind, and the word is no guess («Name», «Titel»)."""
+        return self.header.kind == kind and not self.header.is_vague
+
+    @property
+    def is_constant(self) -> bool:
+        """Like one's own account in a list of bookings: it does not tell whom a row is about."""
+        return self.values.distinct == 1 and self.values.said >= _SEVERAL

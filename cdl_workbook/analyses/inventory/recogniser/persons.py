@@ -1,0 +1,216 @@
+"""Which signs show that the rows of a table are persons?
+
+A proof is a column that nobody but a person has and that tells persons apart: a name, a date of birth, a
+form of address, an insurance number. Attributes (gender, age, belief, health …) also stand in lists of
+offers, places, goods and animals: alone, they prove nothing there. So attributes are weighed, and more is asked
+where there are signs of things.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from cdl_workbook.analyses.inventory.recogniser.clue import Clue
+from cdl_workbook.analyses.inventory.recogniser.things import first_thing, first_title, hint_at_things
+from cdl_workbook.analyses.inventory.recogniser.value_kinds import names_by_values
+from cdl_workbook.analyses.inventory.recogniser.values import quantile
+from cdl_workbook.header_lexicon import fold, says_nothing
+from cdl_workbook.vocabulary import ColumnType
+
+CERTAIN_SIGNS = frozenset(
+    "given_name family_name full_name birth_date birth_year gender salutation nationality religion "
+    "family_status tax_id social_insurance_number health_insurance_number id_card_number "
+    "passport_number azr_number care_level country_of_birth place_of_birth residence_status "
+    "account_holder migration username ip_address sexual_orientation political_opinion trade_union "
+    "criminal violence ethnic_origin".split()
+)
+"""Kinds that hardly anything but a person has; beside them, fewer known names are enough."""
+
+_PROOFS = frozenset(
+    "given_name family_name full_name account_holder birth_date salutation tax_id social_insurance_number "
+    "health_insurance_number id_card_number passport_number azr_number place_of_birth residence_status "
+    "sexual_orientation".split()
+)
+_BY_VALUES_ALONE = frozenset(
+    "given_name family_name full_name salutation social_insurance_number health_insurance_number".split()
+)
+_ALSO_OF_THINGS = frozenset("full_name account_holder salutation tax_id residence_status".split())
+"""Proofs that lists of things hold as well: who leads, pays, and to whom an offer is open."""
+_STRONG = frozenset(
+    "gender birth_year nationality religion family_status country_of_birth migration political_opinion "
+    "trade_union criminal violence ethnic_origin biometric genetic care_level".split()
+)
+_WEAK = frozenset(
+    "age health disability children household language education occupation benefits debts income "
+    "insurer school_class consent username".split()
+)
+_PLACES = frozenset("street address house_number".split())
+_REACHES = frozenset("phone email iban".split())
+_WORDS_OF_LISTS = frozenset("political_opinion trade_union criminal violence care_level health".split())
+_ROLES_OF_THINGS = frozenset(("organisation", "contact"))
+_LIVING_THINGS = frozenset("tierart rasse tierrasse hunderasse species breed gattung baumart pflanze".split())
+_NO_ANIMAL_HAS = frozenset(
+    "given_name family_name salutation birth_year nationality religion family_status email phone iban "
+    "address account_holder username tax_id".split()
+)
+_ID_OF_A_PERSON = tuple(
+    "mitglied klient patient schueler teilnehm kunde kdnr person spender bewohner haushalt familie "
+    "bewerber client member fall akte personal betreuung beratung gast gaeste proband befragt "
+    "versicher mitarbeit donor student participant case volunteer ehrenamt".split()
+)
+_SHORT_IDS = frozenset(
+    "mitgl mgl tn kl pat pers kd klnr tnnr tncode tnid persnr vp vpnr patnr mitglnr".split()
+)
+_ENOUGH, _BESIDE_THINGS = 2, 5
+_PERSONS_MAILS, _OFFICES = 0.4, 0.2
+_SHARED = 0.5
+_CLEAR = 0.75
+"""Certainty of a header's word that is neither cut short nor misspelt."""
+_LIFETIME = 25
+"""Years that the middle four fifths of birth dates of grown-ups span; no other dates of a list do."""
+_BORN_BEFORE = 2005
+_ADJECTIVES = 0.3
+_SCALE = 0.8
+_YOUNGEST, _OLDEST, _AGES_SPREAD = 6, 105, 8
+"""Counts and stocks begin with fewer, prices and years lie higher."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """What speaks for persons, and what against.
+
+    Attributes:
+        proof: a column proves that rows are persons.
+        things: a strong sign shows things. · hints: weak signs of things.
+        living: rows are animals or plants.
+        weight: how much the attributes of persons weigh.
+    """
+
+    proof: bool
+    things: bool
+    hints: int
+    living: bool
+    weight: int
+
+    @property
+    def persons(self) -> bool:
+        """The rows are persons."""
+        return self.proof or self.weight >= (_BESIDE_THINGS if self.things else _ENOUGH + (self.hints > 1))
+
+
+def signs_of_persons(clues: Sequence[Clue], kinds: Sequence[str | None]) -> Signs:
+    """Judge by the kinds that each column alone seems to be."""
+    filled = any(clue.values.total for clue in clues)
+    first, title = first_thing(clues, kinds), first_title(clues, kinds)
+    ahead = min((place for place in (first, title) if place is not None), default=len(clues))
+    signs = [
+        (place, clue, kind)
+        for place, (clue, kind) in enumerate(zip(clues, kinds, strict=True))
+        if kind
+        and clue.header.role not in _ROLES_OF_THINGS
+        and not _is_our_own(clue, kind)
+        and (clue.values.total or not filled)
+    ]
+    living = any(fold(clue.name) in _LIVING_THINGS for clue in clues)
+    if living:
+        signs = [sign for sign in signs if sign[2] in _NO_ANIMAL_HAS and not sign[1].header.is_vague]
+    return Signs(
+        proof=any(_proves(clue, kind, place < ahead) for place, clue, kind in signs),
+        things=living or first is not None,
+        hints=hint_at_things(clues),
+        living=living,
+        weight=_weight(clues, [(clue, kind) for _, clue, kind in signs]),
+    )
+
+
+def _is_our_own(clue: Clue, kind: str) -> bool:
+    """The same in all rows, like one's own account in a list of bookings, or a number that firms have."""
+    if clue.header.detail == "vat_id":
+        return True
+    return clue.is_constant and not (clue.says(kind) and kind in _PROOFS - _ALSO_OF_THINGS)
+
+
+def names_a_person(clue: Clue) -> bool:
+    """True where a header like «Klienten-Nr» or «Fall-ID» says that the number is a person's."""
+    words = fold(clue.name).split()
+    return any(word.startswith(_ID_OF_A_PERSON) for word in words) or not _SHORT_IDS.isdisjoint(words)
+
+
+def _proves(clue: Clue, kind: str, before_things: bool) -> bool:
+    """What stands first names the row: a person before any thing, or the person who leads a course."""
+    if kind not in _PROOFS or clue.header.thing:
+        return False
+    if not before_things and kind in _ALSO_OF_THINGS and not names_a_person(clue):
+        return False
+    if clue.says(kind) and clue.header.certainty >= _CLEAR:
+        return True
+    if clue.header.kind == kind:
+        return kind == "full_name" and names_by_values(clue.values)[0] is not None
+    return (
+        kind in _BY_VALUES_ALONE
+        and before_things
+        and (says_nothing(clue.name) or clue.header.kind is not None)
+    )
+
+
+def _weight(clues: Sequence[Clue], signs: Sequence[tuple[Clue, str]]) -> int:
+    """Each kind counts once, its best column; kinds told by a header count more than by values alone."""
+    weights: dict[str, int] = {}
+    for clue, kind in signs:
+        group = "reaches" if kind in _REACHES | _PLACES else kind
+        weights[group] = max(weights.get(group, 0), _weight_of(clue, kind))
+    bare = [clue for clue in clues if says_nothing(clue.name)]
+    lives = any(_spans_lives(clue) for clue in bare) + any(
+        _are_ages(clue) for clue in bare if any(weights.values())
+    )
+    scales = any(clue.values.share("likert") >= _SCALE and clue.values.any("likert_core") for clue in bare)
+    return sum(weights.values()) + lives + scales
+
+
+def _weight_of(clue: Clue, kind: str) -> int:
+    if clue.header.kind == kind and clue.header.is_vague:
+        return 0
+    by_header = clue.says(kind)
+    if kind == "record_id":
+        return 2 * (by_header and names_a_person(clue))
+    if kind == "email":
+        return _weight_of_mails(clue)
+    if kind == "sexual_orientation" and not by_header:
+        return 2 * (clue.values.distinct_share < _SHARED)
+    if kind in _STRONG:
+        return 2 if by_header else _by_words(clue, kind)
+    if kind in _WEAK | _PROOFS:
+        return 1 if by_header else _by_words(clue, kind)
+    return int(by_header and kind in _REACHES | _PLACES)
+
+
+def _weight_of_mails(clue: Clue) -> int:
+    if clue.values.share("mail_of_a_person") >= _PERSONS_MAILS:
+        return 2
+    return int(clue.values.share("office_mail") < _OFFICES)
+
+
+def _by_words(clue: Clue, kind: str) -> int:
+    """Words that goods, votes and offers have as well count where the header says nothing else."""
+    if not says_nothing(clue.name):
+        return int(kind == "nationality" and clue.values.share("adjective") >= _ADJECTIVES)
+    return int(kind not in _WORDS_OF_LISTS or clue.values.distinct_share < _SHARED)
+
+
+def _spans_lives(clue: Clue) -> bool:
+    """Dates over decades, most of them long ago: hardly anything but births."""
+    years = clue.values.years if clue.values.are_dates else ()
+    return bool(years) and (
+        quantile(years, 0.9) - quantile(years, 0.1) >= _LIFETIME and quantile(years, 0.5) <= _BORN_BEFORE
+    )
+
+
+def _are_ages(clue: Clue) -> bool:
+    values = clue.values
+    return (
+        values.type is ColumnType.INTEGER
+        and values.quantile(0.0) >= _YOUNGEST
+        and values.quantile(1.0) <= _OLDEST
+        and values.quantile(0.9) - values.quantile(0.1) >= _AGES_SPREAD
+    )
