@@ -2,8 +2,8 @@
 
 A proof is a column that nobody but a person has and that tells persons apart: a name, a date of birth, a
 form of address, an insurance number. Attributes (gender, age, belief, health …) also stand in lists of
-offers, places, goods and animals: alone, they prove nothing there. So attributes are weighed, and more is asked
-where there are signs of things.
+offers, places, goods and animals: alone, they prove nothing there. So attributes are weighed, and more is
+asked where there are signs of things.
 """
 
 from __future__ import annotations
