@@ -2,8 +2,8 @@
 
 A proof is a column that nobody but a person has and that tells persons apart: a name, a date of birth, a
 form of address, an insurance number. Attributes (gender, age, belief, health …) also stand in lists of
-offers, places, goods and animals: alone, they prove nothing there. So attributes are weighed, and more is asked
-where there are signs of things.
+offers, places, goods and animals: alone, they prove nothing there. So attributes are weighed, and more is
+asked where there are signs of things.
 """
 
 from __future__ import annotations
@@ -188,7 +188,8 @@ def _weight_of(clue: Clue, kind: str) -> int:
 def _weight_of_mails(clue: Clue) -> int:
     if clue.values.share("mail_of_a_person") >= _PERSONS_MAILS:
         return 2
-    return int(clue.values.share("office_mail") < _OFFICES)
+    offices = clue.values.share("office_mail")
+    return 2 if clue.says("email") and not offices and clue.values.total else int(offices < _OFFICES)
 
 
 def _by_words(clue: Clue, kind: str) -> int:
