@@ -188,7 +188,8 @@ def _weight_of(clue: Clue, kind: str) -> int:
 def _weight_of_mails(clue: Clue) -> int:
     if clue.values.share("mail_of_a_person") >= _PERSONS_MAILS:
         return 2
-    return int(clue.values.share("office_mail") < _OFFICES)
+    offices = clue.values.share("office_mail")
+    return 2 if clue.says("email") and not offices and clue.values.total else int(offices < _OFFICES)
 
 
 def _by_words(clue: Clue, kind: str) -> int:
