@@ -21,7 +21,7 @@ from pathlib import Path
 
 from german_table import write_german_table
 
-_PEER = """\
+SUMMARIZE = """\
 import duckdb, sys
 duckdb.sql("SET enable_progress_bar = false")
 table = sys.argv[1].replace("'", "''")
@@ -76,7 +76,7 @@ def compare(table: Path, runs: int, *, reader_only: bool) -> dict[str, dict[str,
         if reader_only
         else ["-m", "cdl_workbook", "inventory", str(table), "--json"]
     )
-    programs = {"ours": ours, "duckdb_summarize": ["-c", _PEER, str(table)]}
+    programs = {"ours": ours, "duckdb_summarize": ["-c", SUMMARIZE, str(table)]}
     taken = run_in_turns(programs, runs)
     figures = {name: medians(listed) for name, listed in taken.items()}
     pairs = zip(taken["ours"], taken["duckdb_summarize"], strict=True)

@@ -17,13 +17,8 @@ import tempfile
 from pathlib import Path
 
 from german_table import write_german_table
-from inventory import Run, measure
+from inventory import SUMMARIZE, Run, measure
 
-_DUCKDB = """\
-import duckdb, sys
-table = sys.argv[1].replace("'", "''")
-duckdb.sql(f"SUMMARIZE SELECT * FROM read_csv('{table}', delim = ';', all_varchar = true)").fetchall()
-"""
 _DATAPROF = "import dataprof, sys; dataprof.profile(sys.argv[1], csv_delimiter=';', locale='DE')"
 _YDATA = """\
 import sys, pandas
@@ -46,7 +41,7 @@ def main() -> None:
             write_german_table(given.rows, table)
         programs = {
             "ours": ([sys.executable, "-m", "cdl_workbook", "inventory", str(table), "--json"], given.runs),
-            "duckdb_summarize": ([sys.executable, "-c", _DUCKDB, str(table)], given.runs),
+            "duckdb_summarize": ([sys.executable, "-c", SUMMARIZE, str(table)], given.runs),
             "dataprof": ([given.python, "-c", _DATAPROF, str(table)], given.runs),
             "ydata_minimal": ([given.python, "-c", _YDATA, str(table)], 1),
         }

@@ -87,6 +87,11 @@ class TableInventory:
     notes: Mapping[str, int] = field(default_factory=dict)
 
     @property
+    def may_hold_persons(self) -> bool:
+        """Whether at least one column is about persons, or might be."""
+        return any(column.personal is not Personal.NONE_FOUND for column in self.columns)
+
+    @property
     def label(self) -> str:
         """``path`` or ``path#sheet``: the table's name in findings and answers."""
         return f"{self.path}#{self.sheet}" if self.sheet else self.path

@@ -16,7 +16,7 @@ from cdl_workbook.errors import SettingsError, UsageError
 from cdl_workbook.exports.documents import findings_document, inventory_document
 from cdl_workbook.findings import Finding
 from cdl_workbook.inventory import Inventory
-from cdl_workbook.vocabulary import Language, Personal
+from cdl_workbook.vocabulary import Language
 from cdl_workbook.wording import words
 from cdl_workbook.workbook import TableSettings, Workbook
 
@@ -53,9 +53,6 @@ class Assessment:
 
     Attributes:
         unused: what the settings say about tables and columns that are not there.
-        tables: label of each table as it is called in the folder → SHA-256; for the organisation alone.
-        names: the same label → how the table is called where everybody may read it.
-        columns: the same label → name of each of its columns → how it is called there.
         details: the tables as they are called in the folder; for the organisation alone.
         unanswered: ``purpose`` and ``retention`` → shareable names of tables about persons for which nobody
             has said it. That an answer is missing is shown to all; what it says is not.
@@ -65,12 +62,29 @@ class Assessment:
     workbook: Workbook
     shareable: Shareable
     findings: tuple[Finding, ...]
+    details: Inventory
     unused: tuple[Unused, ...] = ()
-    tables: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
-    names: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
-    columns: Mapping[str, Mapping[str, str]] = field(default_factory=lambda: MappingProxyType({}))
-    details: Inventory = field(default_factory=lambda: Inventory(tables=()))
     unanswered: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+
+    @property
+    def tables(self) -> dict[str, str]:
+        """Label of each table as it is called in the folder → SHA-256; for the organisation alone."""
+        return {table.label: table.sha256 for table in self.details.tables}
+
+    @property
+    def names(self) -> dict[str, str]:
+        """The same label → how the table is called where everybody may read it."""
+        return _names(self.details, self.shareable)
+
+    @property
+    def columns(self) -> dict[str, dict[str, str]]:
+        """The same label → name of each of its columns → how it is called there."""
+        return {
+            table.label: {
+                one.name: other.name for one, other in zip(table.columns, shown.columns, strict=True)
+            }
+            for table, shown in zip(self.details.tables, self.shareable.inventory.tables, strict=True)
+        }
 
     def section(self) -> dict[str, Any]:
         """The machine-readable form that an executed notebook carries and the report is made from."""
@@ -94,8 +108,6 @@ def assess_workbook_inventory(workbook: Workbook, progress: Progress | None = No
     wishes = with_answers(table_wishes(workbook), workbook)
     inventory = take_inventory([workbook.data], wishes, progress, threshold)
     shareable = make_shareable(inventory)
-    pairs = tuple(zip(inventory.tables, shareable.inventory.tables, strict=True))
-    names = {table.label: shown.label for table, shown in pairs}
     return Assessment(
         room="inventory",
         workbook=workbook,
@@ -105,28 +117,21 @@ def assess_workbook_inventory(workbook: Workbook, progress: Progress | None = No
             *unused_settings(workbook, inventory),
             *(Unused(table, column, in_answers=True) for table, column in columns_gone(workbook, inventory)),
         ),
-        tables={table.label: table.sha256 for table in inventory.tables},
-        names=names,
-        columns={
-            table.label: {
-                one.name: other.name for one, other in zip(table.columns, shown.columns, strict=True)
-            }
-            for table, shown in pairs
-        },
         details=inventory,
-        unanswered=_unanswered(workbook, inventory, names),
+        unanswered=_unanswered(workbook, inventory, _names(inventory, shareable)),
     )
+
+
+def _names(inventory: Inventory, shareable: Shareable) -> dict[str, str]:
+    pairs = zip(inventory.tables, shareable.inventory.tables, strict=True)
+    return {table.label: shown.label for table, shown in pairs}
 
 
 def _unanswered(
     workbook: Workbook, inventory: Inventory, names: Mapping[str, str]
 ) -> dict[str, tuple[str, ...]]:
     """Tables about persons without a purpose or a retention; none where the answers cannot be read."""
-    labels = [
-        table.label
-        for table in inventory.tables
-        if any(column.personal is not Personal.NONE_FOUND for column in table.columns)
-    ]
+    labels = [table.label for table in inventory.tables if table.may_hold_persons]
     try:
         standings = list(standings_of(workbook.answers.load(), workbook.catalogue, labels))
     except SettingsError:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from cdl_workbook.analyses.questions import assess_questions
 from cdl_workbook.answers import Answers, Key, Standing, standings_of
+from cdl_workbook.assessment.inventory import Assessment
 from cdl_workbook.assessment.section import section_head
 from cdl_workbook.catalogue import Catalogue
 from cdl_workbook.disclosure import ShareableAnswers, make_shareable_answers
@@ -55,25 +56,24 @@ def answers_of(
     workbook: Workbook,
     principle: str,
     audience: Audience,
-    tables: Mapping[str, str] | None = None,
-    names: Mapping[str, str] | None = None,
-    columns: Mapping[str, Mapping[str, str]] | None = None,
+    assessment: Assessment | None = None,
 ) -> PrincipleAnswers:
     """Collect the answers to one principle and apply its rules.
 
     Args:
-        tables: label → SHA-256 of the workbook's tables.
-        names: label → how the table is called where everybody may read it.
-        columns: label → name of a column → how it is called there.
+        assessment: of the workbook's tables, where questions are asked about them.
 
     Raises:
         SettingsError: ``answers.yaml`` or an overlay is not valid.
     """
     catalogue, answers = workbook.catalogue, workbook.answers.load()
-    labels = tuple(tables or ())
+    names = assessment.names if assessment else {}
+    labels = tuple(names)
     found = assess_questions(catalogue, answers, principle, labels)
-    shareable = make_shareable_answers(catalogue, answers, audience, names, columns)
-    shown = labels if audience is Audience.INTERNAL else tuple((names or {}).get(one, one) for one in labels)
+    shareable = make_shareable_answers(
+        catalogue, answers, audience, names, assessment.columns if assessment else {}
+    )
+    shown = labels if audience is Audience.INTERNAL else tuple(names.values())
     standings = [
         standing
         for key, standing in standings_of(answers, catalogue, labels)

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from cdl_workbook.inventory import ColumnInventory, Inventory
 from cdl_workbook.lexicon.folding import fold_cell
 from cdl_workbook.render.columns import LIKELY
-from cdl_workbook.render.overview import is_about_persons
 from cdl_workbook.vocabulary import Language, Personal
 from cdl_workbook.wording import Words, words
 
@@ -50,9 +49,9 @@ def _fits(column: ColumnInventory, wanted: Wanted) -> bool:
     if wanted.relation and column.personal != wanted.relation:
         return False
     is_open = column.personal is Personal.UNCLEAR or (
-        is_about_persons(column) and 0 < column.confidence < LIKELY
+        column.is_about_persons and 0 < column.confidence < LIKELY
     )
-    return (is_about_persons(column) or not wanted.only_persons) and (is_open or not wanted.only_open)
+    return (column.is_about_persons or not wanted.only_persons) and (is_open or not wanted.only_open)
 
 
 def _mentions(column: ColumnInventory, needles: Sequence[str], say: Words) -> bool:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup
@@ -23,6 +23,8 @@ from cdl_workbook.inventory import Inventory
 from cdl_workbook.render.answers import answers_html, answers_text, nothing_said
 from cdl_workbook.render.findings import findings_html, findings_text
 from cdl_workbook.render.html import join, nothing_html
+from cdl_workbook.render.inventory import inventory_html
+from cdl_workbook.render.inventory_text import inventory_text
 from cdl_workbook.render.notes import note_html
 from cdl_workbook.vocabulary import Audience, Language
 from cdl_workbook.wording import words
@@ -32,39 +34,19 @@ if TYPE_CHECKING:
     from cdl_workbook.forms import ColumnFinder, Form, ReportMaker
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What the inventory knows of the tables that questions are asked about.
-
-    Attributes:
-        hashes: label → SHA-256.
-        names: label → how the table is called where everybody may read it.
-        columns: label → name of each of its columns → how it is called there.
-        details: the tables as they are called in the folder.
-    """
-
-    hashes: Mapping[str, str] = field(default_factory=dict)
-    names: Mapping[str, str] = field(default_factory=dict)
-    columns: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
-    details: Inventory = field(default_factory=lambda: Inventory(tables=()))
-
-    def answers_of(self, workbook: Workbook, principle: str, audience: Audience) -> PrincipleAnswers:
-        """The answers to one principle."""
-        return answers_of(workbook, principle, audience, self.hashes, self.names, self.columns)
-
-
-def form_of(workbook: Workbook, principle: str, language: Language, known: Known) -> Form:
+def form_of(workbook: Workbook, principle: str, language: Language, assessment: Assessment | None) -> Form:
     """The form of one principle. In an exported page a sentence stands in its place, no answers."""
     from cdl_workbook.forms import open_form  # widgets are slow to import, and only forms need them
 
+    details = assessment.details if assessment else Inventory(tables=())
     form = open_form(
         workbook.answers,
         workbook.catalogue,
         principle,
         language,
-        tables=known.hashes,
-        columns={table.label: table.columns for table in known.details.tables},
-        suggestions=suggestions_of(workbook, principle, known.details, language),
+        tables={table.label: table.sha256 for table in details.tables},
+        columns={table.label: table.columns for table in details.tables},
+        suggestions=suggestions_of(workbook, principle, details, language),
     )
     said = words(language).text("guide.form_elsewhere")
     form.fallback = {"text/html": str(note_html(said)), "text/plain": said}
@@ -88,12 +70,23 @@ def report_maker(workbook: Workbook, language: Language) -> ReportMaker:
     return ReportMaker(folder, language, lambda: flush_forms(folder))
 
 
+def inventory_view(assessment: Assessment, language: Language) -> View:
+    """The inventory, below what settings and answers ask for in vain."""
+    inventory, unanswered = assessment.shareable.inventory, assessment.unanswered
+    unused = [item.sentence(language) for item in assessment.unused]
+    return View(
+        join([*map(note_html, unused), inventory_html(inventory, language, unanswered)]),
+        "\n\n".join([*unused, inventory_text(inventory, language, unanswered)]),
+        assessment.section(),
+    )
+
+
 def answer_views(
-    workbook: Workbook, principle: str, language: Language, known: Known
+    workbook: Workbook, principle: str, language: Language, assessment: Assessment | None
 ) -> tuple[View, View | None]:
     """The public answers with their section, and the internal ones where there are any."""
-    public = known.answers_of(workbook, principle, Audience.PUBLIC)
-    everything = known.answers_of(workbook, principle, Audience.INTERNAL)
+    public = answers_of(workbook, principle, Audience.PUBLIC, assessment)
+    everything = answers_of(workbook, principle, Audience.INTERNAL, assessment)
     hidden = internal_keys(everything.catalogue, everything.shareable.answers, everything.keys)
     only_ours = tuple(one for one in everything.findings if one not in public.findings)
     internal = replace(everything, keys=hidden, findings=only_ours)
@@ -102,11 +95,11 @@ def answer_views(
 
 
 def finding_views(
-    workbook: Workbook, principle: str, language: Language, known: Known
+    workbook: Workbook, principle: str, language: Language, assessment: Assessment | None
 ) -> tuple[View, View | None]:
     """What the public answers give rise to, and – where there is more – what all of them do."""
-    public = known.answers_of(workbook, principle, Audience.PUBLIC).findings
-    everything = known.answers_of(workbook, principle, Audience.INTERNAL).findings
+    public = answers_of(workbook, principle, Audience.PUBLIC, assessment).findings
+    everything = answers_of(workbook, principle, Audience.INTERNAL, assessment).findings
     more = findings_view(everything, language) if len(everything) > len(public) else None
     return findings_view(public, language), more
 

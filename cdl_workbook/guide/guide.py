@@ -13,12 +13,12 @@ from cdl_workbook.assessment import Assessment, OfficeHour, assess_workbook_inve
 from cdl_workbook.catalogue import Scope
 from cdl_workbook.errors import SettingsError, UsageError, WorkbookError
 from cdl_workbook.guide.answering import (
-    Known,
     answer_views,
     column_finder,
     finding_views,
     findings_view,
     form_of,
+    inventory_view,
     purpose_views,
     report_maker,
 )
@@ -26,8 +26,6 @@ from cdl_workbook.guide.conclusions import learning_view, next_step_view, sketch
 from cdl_workbook.guide.progress import Progress
 from cdl_workbook.guide.view import View
 from cdl_workbook.render.html import join, notebook_style
-from cdl_workbook.render.inventory import inventory_html
-from cdl_workbook.render.inventory_text import inventory_text
 from cdl_workbook.render.notes import note_html
 from cdl_workbook.resources import shipped
 from cdl_workbook.vocabulary import Audience, Language
@@ -38,7 +36,7 @@ if TYPE_CHECKING:
     from cdl_workbook.forms import ColumnFinder, Form, ReportMaker
 
 MODES = ("auto", "form", "static")
-Step = TypeVar("Step", bound="View | Form | ReportMaker")
+Step = TypeVar("Step", bound="View | ColumnFinder | Form | ReportMaker")
 
 
 class Guide:
@@ -78,31 +76,18 @@ class Guide:
 
     def inventory(self) -> View:
         """The data inventory: all tables and columns, with what is known of each."""
-        assessment = self._inventory
-        if not isinstance(assessment, Assessment):
-            return assessment
-        inventory = assessment.shareable.inventory
-        unused = [item.sentence(self.language) for item in assessment.unused]
-        return View(
-            html=join(
-                [
-                    *(note_html(sentence) for sentence in unused),
-                    inventory_html(inventory, self.language, assessment.unanswered),
-                ]
-            ),
-            text="\n\n".join([*unused, inventory_text(inventory, self.language, assessment.unanswered)]),
-            section=assessment.section(),
-        )
+        return self._assessed(lambda assessment: inventory_view(assessment, self.language))
 
     def columns(self) -> View | ColumnFinder:
         """All columns in a list that can be narrowed down; without forms, where the whole list stands."""
-        assessment = self._inventory
-        if not isinstance(assessment, Assessment):
-            return assessment
-        said = words(self.language).text("finder.elsewhere")
-        if self.mode != "form":
-            return View(note_html(said), said)
-        return column_finder(assessment.shareable.inventory, said, self.language)
+
+        def finder(assessment: Assessment) -> View | ColumnFinder:
+            said = words(self.language).text("finder.elsewhere")
+            if self.mode != "form":
+                return View(note_html(said), said)
+            return column_finder(assessment.shareable.inventory, said, self.language)
+
+        return self._assessed(finder)
 
     def ask(self, principle: str) -> View | Form:
         """The questions of one principle: a form to fill in, or – in any mode but «form» – the answers.
@@ -115,10 +100,10 @@ class Guide:
         """
 
         def views(workbook: Workbook) -> View | Form:
-            known = self._known(workbook, principle)
+            tables = self._tables(workbook, principle)
             if self.mode == "form":
-                return form_of(workbook, principle, self.language, known)
-            public, internal = answer_views(workbook, principle, self.language, known)
+                return form_of(workbook, principle, self.language, tables)
+            public, internal = answer_views(workbook, principle, self.language, tables)
             return self._with_internal(public, internal)
 
         return self._step(views)
@@ -134,27 +119,24 @@ class Guide:
             UsageError: there is no such room.
         """
         if room == "inventory":
-            assessment = self._inventory
-            if not isinstance(assessment, Assessment):
-                return assessment
-            return findings_view(assessment.findings, self.language)
+            return self._assessed(lambda found: findings_view(found.findings, self.language))
         if room == "purposes":
             return self._purposes()
 
         def views(workbook: Workbook) -> View:
-            known = self._known(workbook, room)
-            return self._with_internal(*finding_views(workbook, room, self.language, known))
+            tables = self._tables(workbook, room)
+            return self._with_internal(*finding_views(workbook, room, self.language, tables))
 
         return self._step(views)
 
     def _purposes(self) -> View:
-        assessment = self._inventory
-        if not isinstance(assessment, Assessment):
-            return assessment
-        together = self.mode == "form"
-        return self._step(
-            lambda _: self._with_internal(*purpose_views(assessment, self.language, together=together))
-        )
+        def views(assessment: Assessment) -> View:
+            together = self.mode == "form"
+            return self._step(
+                lambda _: self._with_internal(*purpose_views(assessment, self.language, together=together))
+            )
+
+        return self._assessed(views)
 
     def next_step(self) -> View:
         """What to do after the data office hour – learn, connect, implement – and why."""
@@ -198,6 +180,11 @@ class Guide:
         internal.show_internal()
         return public
 
+    def _assessed(self, views: Callable[[Assessment], Step]) -> Step | View:
+        """Show something of the inventory, or say in a note what is missing for it."""
+        assessment = self._inventory
+        return views(assessment) if isinstance(assessment, Assessment) else assessment
+
     def _step(self, views: Callable[[Workbook], Step]) -> Step | View:
         """Take a step, or say in a note what is missing for it."""
         if self.workbook is None:
@@ -209,8 +196,8 @@ class Guide:
         except UsageError as problem:
             raise problem.in_language(self.language) from None
 
-    def _known(self, workbook: Workbook, principle: str) -> Known:
-        """What is known of the tables, where a question of the principle is asked for each."""
+    def _tables(self, workbook: Workbook, principle: str) -> Assessment | None:
+        """The assessment of the tables, where a question of the principle is asked for each."""
         known = workbook.catalogue.principles
         if principle not in known:
             raise UsageError(
@@ -220,9 +207,7 @@ class Guide:
             one.scope in (Scope.TABLE, Scope.COLUMN) for one in workbook.catalogue.of(principle)
         )
         assessment = self._inventory if asks_tables else None
-        if not isinstance(assessment, Assessment):
-            return Known()
-        return Known(assessment.tables, assessment.names, assessment.columns, assessment.details)
+        return assessment if isinstance(assessment, Assessment) else None
 
     @cached_property
     def _inventory(self) -> Assessment | View:

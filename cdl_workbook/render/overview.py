@@ -33,18 +33,13 @@ def lead_sentences(inventory: Inventory, gaps: Sequence[Gap], language: Language
     """Three sentences that say what matters: where persons are, what is protected, what is open."""
     say = words(language)
     tables = inventory.tables
-    persons = [one for one in tables if any(is_about_persons(column) for column in one.columns)]
+    persons = [one for one in tables if any(column.is_about_persons for column in one.columns)]
     key = "persons_none" if not persons else "persons_all" if len(persons) == len(tables) else "persons_some"
     sentences = [say.text(f"overview.lead.{key}", persons=len(persons), tables=len(tables))]
     if persons:
         sentences.append(_protected_sentence(persons, language))
     key = "open" if gaps else "nothing_open"
     return [*sentences, say.text(f"overview.lead.{key}", count=len(gaps))]
-
-
-def is_about_persons(column: ColumnInventory) -> bool:
-    """Whether a column is about persons; free text may be, because nobody knows what stands in it."""
-    return column.personal not in (Personal.NONE_FOUND, Personal.UNCLEAR)
 
 
 def _protected_sentence(tables: Sequence[TableInventory], language: Language) -> str:
@@ -79,7 +74,7 @@ def gaps_of(inventory: Inventory, unanswered: Mapping[str, Collection[str]]) -> 
         ),
         _columns_gap("unclear", tables, lambda column: column.personal is Personal.UNCLEAR),
         _columns_gap(
-            "unsure", tables, lambda column: is_about_persons(column) and 0 < column.confidence < LIKELY
+            "unsure", tables, lambda column: column.is_about_persons and 0 < column.confidence < LIKELY
         ),
         _tables_gap("no_header", tables, _has_no_header),
         _tables_gap("encoding", tables, lambda one: one.decisions.get("encoding") == "code_page"),

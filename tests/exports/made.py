@@ -42,9 +42,7 @@ def known_of(workbook: Workbook, audience: Audience = Audience.PUBLIC) -> Known:
         *(
             one
             for principle in workbook.catalogue.principles
-            for one in answers_of(
-                workbook, principle, Audience.PUBLIC, assessment.tables, assessment.names
-            ).findings
+            for one in answers_of(workbook, principle, Audience.PUBLIC, assessment).findings
         ),
     ]
     inventory = inventory_document(assessment.shareable)

@@ -30,7 +30,6 @@ AIMS = "pr.special.aims"
 ONLINE_CHILDREN = "pr.online_children"
 
 ART_5_PURPOSE = "GDPR Art. 5(1)(b)"
-NOTHING_SAID = (Standing.UNANSWERED, Standing.UNKNOWN, Standing.NOT_APPLICABLE)
 _SAYS_CHILDREN = frozenset(("school_class",))
 
 

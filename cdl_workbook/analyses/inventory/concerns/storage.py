@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Sequence
 
-from cdl_workbook.analyses.inventory.concerns.together import folder_concern, holds_persons, listed
+from cdl_workbook.analyses.inventory.concerns.together import folder_concern, listed
 from cdl_workbook.findings import Finding
 from cdl_workbook.inventory import FileFacts, Inventory, Likeness
 from cdl_workbook.vocabulary import Personal, Severity, Status
@@ -124,7 +124,7 @@ def _how_severe(inventory: Inventory, files: Sequence[FileFacts], with_persons: 
 
 
 def _persons_in(inventory: Inventory, paths: Sequence[str]) -> bool:
-    return any(holds_persons(table) for table in inventory.tables if table.path in paths)
+    return any(table.may_hold_persons for table in inventory.tables if table.path in paths)
 
 
 def _protected_in(inventory: Inventory, files: Sequence[FileFacts]) -> bool:

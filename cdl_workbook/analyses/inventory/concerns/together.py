@@ -40,7 +40,7 @@ def assess_together(inventory: Inventory) -> Iterator[Finding]:
         about += [table for table in inventory.tables if table.path in one.tables]
         yield folder_concern(
             code,
-            severity if any(holds_persons(table) for table in about) else Severity.LOW,
+            severity if any(table.may_hold_persons for table in about) else Severity.LOW,
             table=first if one.likeness is Likeness.SUBSET else None,
             sources=("GDPR Art. 5(1)(c)", "GDPR Art. 5(1)(d)"),
             questions=("pr.minimal",),
@@ -49,11 +49,6 @@ def assess_together(inventory: Inventory) -> Iterator[Finding]:
             **({"within": one.tables[1]} if one.likeness is Likeness.SUBSET else {}),
             **({"shared_share": one.share} if one.likeness is Likeness.SAME_PEOPLE else {}),
         )
-
-
-def holds_persons(table: TableInventory) -> bool:
-    """Whether at least one column is about persons, or might be."""
-    return any(column.personal is not Personal.NONE_FOUND for column in table.columns)
 
 
 def listed(names: Sequence[str]) -> str:
@@ -77,7 +72,7 @@ def folder_concern(code: str, severity: Severity, **said: Any) -> Finding:
 def _linkage(key: SharedKey, tables: Mapping[str, TableInventory]) -> Iterator[Finding]:
     """One finding for each key: the most that joining the tables tells of a person."""
     labels = [place.table for place in key.places]
-    if not any(holds_persons(tables[label]) for label in labels):
+    if not any(tables[label].may_hold_persons for label in labels):
         return
     keys = {(place.table, place.column) for place in key.places}
     named = [label for label in labels if _says_who(tables[label], keys)]
