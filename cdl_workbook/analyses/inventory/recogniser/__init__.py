@@ -4,7 +4,8 @@
 - ``values``: how many cells pass which test · ``value_kinds``: what that says · ``contradictions``: when it
   speaks against the header
 - ``rows``: are rows persons, things, counts? · ``other_columns``: what that makes of each column ·
-  ``guesses``: columns without a telling header beside persons
+  ``guesses``, ``number_guesses``: columns without a telling header beside
+  persons
 - ``recognition``: the answer · ``reasons``: what it rests on, for people to read
 """
 
