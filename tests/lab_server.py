@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+import urllib.request
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -72,6 +73,7 @@ def workbook_with_a_cell(place: Path, cell: str) -> Path:
 
 def page_that_runs_it(chromium: Any, lab: Lab) -> Any:
     """A page on the notebook ``form``, whose cells were just told to run."""
+    _end_kernels(lab)
     page = chromium.new_page(viewport={"width": 1280, "height": 1000})
     page.set_default_timeout(60_000)
     page.goto(f"{lab.address}/lab/tree/notebooks/form.ipynb?token={lab.token}&reset")
@@ -79,6 +81,18 @@ def page_that_runs_it(chromium: Any, lab: Lab) -> Any:
     page.get_by_role("menuitem", name="Run", exact=True).click()
     page.get_by_text("Run All Cells", exact=True).click()
     return page
+
+
+def _end_kernels(lab: Lab) -> None:
+    """The next page gets a kernel of its own: JupyterLab first fetches the widgets of one that still runs,
+    and what it is told about new ones meanwhile can be lost.
+    """
+    kernels = f"{lab.address}/api/kernels"
+    with urllib.request.urlopen(f"{kernels}?token={lab.token}", timeout=20) as answer:
+        running = json.load(answer)
+    for kernel in running:
+        address = f"{kernels}/{kernel['id']}?token={lab.token}"
+        urllib.request.urlopen(urllib.request.Request(address, method="DELETE"), timeout=20).close()
 
 
 def _configuration(place: Path) -> dict[str, str]:

@@ -73,16 +73,19 @@ class ColumnBlock:
         show(self._same, bool(self._purpose_questions()))
         show(self._every, not all(column.is_about_persons for column in columns))
         self._parts = (about, top, self._same, self._notice, self._list, self._more)
-        self._fold = Fold(around, self._filled)
+        self._fold = Fold(around, self._filled, self._told())
         self.widget: Any = elements.box((self._fold.button, self._fold.body), "cdl-column-block")
 
     def refresh(self, answers: Answers) -> None:
         """Say how far it is."""
         self._answers = answers
+        self._fold.name(self._told())
+
+    def _told(self) -> str:
         asked = [column for column in self._columns if column.is_about_persons]
         done = sum(not self._is_open(column) for column in asked)
         told = "progress" if asked else "nothing_personal"
-        self._fold.name(self._around.say.text(f"columns.{told}", done=done, all=len(asked)))
+        return self._around.say.text(f"columns.{told}", done=done, all=len(asked))
 
     def _filled(self) -> tuple[Any, ...]:
         self._look_again()
@@ -139,8 +142,8 @@ class ColumnBlock:
             label = say.text("columns.same", column=column.name)
             yield elements.button(label, partial(self._same_for, [column]), "cdl-quiet")
         if self._kind:
-            fold = Fold(self._around, partial(self._kind_filled, self._kind, column))
-            fold.name(say.text("columns.wrong", column=column.name))
+            label = say.text("columns.wrong", column=column.name)
+            fold = Fold(self._around, partial(self._kind_filled, self._kind, column), label)
             yield fold.button
             yield fold.body
             if self._answers.get(Key(self._kind.id, self._table, column.name)):

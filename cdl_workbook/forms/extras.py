@@ -25,17 +25,21 @@ class Fold:
         body: filled when it is opened.
     """
 
-    def __init__(self, around: Surroundings, fill: Callable[[], tuple[Any, ...]]) -> None:
+    def __init__(self, around: Surroundings, fill: Callable[[], tuple[Any, ...]], label: str = "") -> None:
         self._fill = fill
-        self._label = ""
+        self._label = label
         self.is_open = False
-        self.button = around.elements.button("", self._turn, "cdl-quiet")
+        self.button = around.elements.button(self._words, self._turn, "cdl-quiet")
         self.body = around.elements.box((), "cdl-fold")
+
+    @property
+    def _words(self) -> str:
+        return f"{'▾' if self.is_open else '▸'} {self._label}"
 
     def name(self, label: str) -> None:
         """What is in it."""
         self._label = label
-        self.button.description = f"{'▾' if self.is_open else '▸'} {label}"
+        self.button.description = self._words
 
     def open(self) -> None:
         """Show what is in it, as it is now."""
@@ -68,8 +72,7 @@ class Remarks:
         self._changed = {"note": note_changed, "evidence": evidence_changed}
         self._fields: dict[str, Any] = {}
         self._texts = {"note": "", "evidence": ""}
-        self.fold = Fold(around, self._filled)
-        self.fold.name(around.say.text("forms.remarks"))
+        self.fold = Fold(around, self._filled, around.say.text("forms.remarks"))
 
     @property
     def note(self) -> str:
