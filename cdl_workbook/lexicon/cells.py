@@ -140,12 +140,33 @@ def is_residence_title(cell: str) -> bool:
     return _RESIDENCE(cell) or bool(codes.SHAPES["paragraph_of_residence"].fullmatch(cell))
 
 
+_MOST_WORDS = 4
+"""Words of the longest phrase that is looked for inside a cell."""
+
+
+def _holds(name: str) -> CellTest:
+    """One of the words or phrases of a list stands in the cell, among others."""
+
+    def holds(cell: str) -> bool:
+        words, listing = fold_cell(cell).split(), word_list(name)
+        return any(
+            " ".join(words[start:end]) in listing
+            for start in range(len(words))
+            for end in range(start + 1, min(start + _MOST_WORDS, len(words)) + 1)
+        )
+
+    return holds
+
+
 def _shaped(pattern: re.Pattern[str]) -> CellTest:
     return lambda cell: pattern.fullmatch(cell) is not None
 
 
 _ADJECTIVE, _COUNTRY, _CRIME, _BENEFIT, _RESIDENCE = map(
     _in, ("nationality", "country", "crime", "benefits", "residence_status")
+)
+_HOLDS_CRIME, _HOLDS_RESIDENCE, _HOLDS_BENEFIT, _HOLDS_DISABILITY = map(
+    _holds, ("crime_core", "residence_core", "benefits_core", "disability_core")
 )
 _WORD_LISTS = (
     "gender gender_core salutation salutation_core family_status family_status_core religion "
@@ -208,6 +229,22 @@ CELL_TESTS: MappingProxyType[str, CellTest] = MappingProxyType(
         "mail_of_a_person": codes.is_mail_of_a_person,
         "office_mail": codes.is_office_mail,
         "criminal": lambda cell: _CRIME(cell) or bool(codes.SHAPES["offence"].fullmatch(cell)),
+        "tells_nothing": lambda cell: not fold_cell(cell) or fold_cell(cell) in word_list("tells_nothing"),
+        "holds_health": lambda cell: codes.is_health_word(cell) or bool(_ICD.fullmatch(cell)),
+        "holds_crime": lambda cell: _HOLDS_CRIME(cell) or bool(codes.SHAPES["offence"].fullmatch(cell)),
+        "holds_residence": lambda cell: _HOLDS_RESIDENCE(cell) or is_residence_title(cell),
+        "holds_benefits": lambda cell: (
+            _HOLDS_BENEFIT(cell) or bool(codes.SHAPES["social_code"].fullmatch(cell))
+        ),
+        "holds_disability": lambda cell: (
+            _HOLDS_DISABILITY(cell) or bool(codes.SHAPES["degree_core"].fullmatch(cell))
+        ),
+        "holds_violence": _holds("violence_core"),
+        "holds_religion": _holds("religion_core"),
+        "holds_party": _holds("party_core"),
+        "holds_union": _holds("union_core"),
+        "holds_orientation": _holds("orientation_core"),
+        "holds_ethnic_origin": _holds("ethnic_core"),
         **{name: _shaped(pattern) for name, pattern in codes.SHAPES.items()},
         **{name: _in(name) for name in _WORD_LISTS},
     }

@@ -73,6 +73,7 @@ _AMOUNT_BAND = re.compile(
     re.I,
 )
 _SHORTEST_MEDICINE = 7
+_NUMBERED = re.compile(r"[A-Za-z]-?\d{4,}|\d{5,}")
 
 
 def is_document_number(cell: str) -> bool:
@@ -126,7 +127,9 @@ def is_occupation(cell: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def is_health_word(cell: str) -> bool:
-    """A word for an illness, an allergy or a medicine, by list or by how such words end."""
+    """A word for an illness, an allergy or a medicine, by list or by how such words end. No numbered code."""
+    if _NUMBERED.search(cell):
+        return False
     folded = fold_cell(cell)
     words = folded.split()
     health, endings = word_list("health"), _endings("medicine") + _endings("illness")

@@ -17,6 +17,9 @@ _NAMES = frozenset(("given_name", "family_name", "full_name", "account_holder", 
 _OFTEN_CODED = frozenset(("gender", "salutation", "nationality", "religion"))
 _OF_DIGITS = frozenset(("postcode", "iban", "tax_id", "birth_date", "birth_year"))
 """Kinds with older or foreign forms; digits they are all the same."""
+_OF_FEW = frozenset(("household", "children"))
+_MOST_PERSONS = 30
+_MANY_ANSWERS, _FEW_ROLES, _OFTEN = 12, 0.15, 0.1
 _LEAST = 0.2
 _NAME_LEAST = 0.4
 _ORGANISATIONS = 0.3
@@ -50,9 +53,21 @@ def contradicts(kind: str, values: Values) -> bool:
     if kind in _HAS_CONTENT and only_says_whether(values):
         return True
     words = values.type is ColumnType.TEXT
+    if kind in _OF_FEW and _are_too_many(values):
+        return True
+    if kind == "photo" and (values.are_numbers or values.are_dates):
+        return True
+    if (
+        kind == "consent"
+        and words
+        and values.distinct > _MANY_ANSWERS
+        and values.share("known_name") > _LEAST
+    ):
+        return True
     if kind in _NAMES:
         return (
             not words
+            or _are_roles(kind, values)
             or (values.share("organisation") > _ORGANISATIONS and not _persons_too(kind, values))
             or values.share("name_shape") < _NAME_LEAST
         )
@@ -65,8 +80,27 @@ def contradicts(kind: str, values: Values) -> bool:
     if kind not in _MUST_LOOK_LIKE_IT:
         return False
     found = support(kind, values)
-    digits = kind in _OF_DIGITS and values.share("digits") > 0.5
+    whole = values.type is not ColumnType.NUMBER or not kind.startswith("birth")
+    digits = kind in _OF_DIGITS and whole and values.share("digits") > 0.5
     return found is not None and found < _LEAST and not digits
+
+
+def _are_too_many(values: Values) -> bool:
+    """«Pers.-Nr» is a number, and no number of persons."""
+    if values.are_numbers:
+        return values.quantile(0.9) > _MOST_PERSONS
+    return values.type is ColumnType.TEXT and values.share("digits") > 0.5
+
+
+def _are_roles(kind: str, values: Values) -> bool:
+    """«Beratene Person» above «Angehörige» and «Fachkraft»: few words, and none is a name."""
+    if kind == "city" or values.total < _MANY_ANSWERS:
+        return False
+    return (
+        values.distinct_share < _FEW_ROLES
+        and values.distinct <= _MANY_ANSWERS
+        and (values.share("known_name") < _OFTEN)
+    )
 
 
 def _persons_too(kind: str, values: Values) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from cdl_workbook.analyses.inventory.recogniser.clue import Clue
 from cdl_workbook.analyses.inventory.recogniser.number_guesses import Guess, amount, coordinate, whole_number
 from cdl_workbook.analyses.inventory.recogniser.values import Values, quantile
+from cdl_workbook.header_lexicon import fold
 from cdl_workbook.vocabulary import ColumnType
 
 _FEW = 4
@@ -42,6 +43,27 @@ _TEXTS = (
     ("survey_answer", "likert", 0.8, 1),
 )
 _CORES = {"survey_answer": "likert_core"}
+_SHAPED = (
+    ("email", "email", 0.3),
+    ("phone", "phone", 0.4),
+    ("iban", "iban", 0.3),
+    ("health_insurance_number", "health_insurance_number", 0.3),
+    ("social_insurance_number", "social_insurance_number", 0.3),
+    ("vehicle_plate", "vehicle_plate", 0.4),
+    ("id_card_number", "id_card_number", 0.6),
+    ("coordinates", "coordinates", 0.6),
+    ("postcode", "postcode_and_city", 0.6),
+    ("salutation", "letter_salutation", 0.6),
+    ("age", "age_band", 0.7),
+    ("record_id", "uuid", 0.6),
+)
+"""Kind, test and least share of the cells that say something, beside persons and under an unknown header."""
+_NUMBERS_SOMEBODY = frozenset(
+    "nr nummer id no number kennung kennziffer kennz kz code barcode ausweis karte token az aktenzeichen "
+    "ref referenz key schluessel order persnr".split()
+)
+_ONE_FOR_EACH = 0.98
+_MOST_DIGITS = 0.8
 
 
 def guess(clue: Clue, clues: Sequence[Clue], kinds: Sequence[str | None]) -> Guess | None:
@@ -58,6 +80,28 @@ def guess(clue: Clue, clues: Sequence[Clue], kinds: Sequence[str | None]) -> Gue
     if values.type is ColumnType.NUMBER:
         return coordinate(clue, clues) or amount(values)
     return None
+
+
+def guess_by_shape(clue: Clue) -> Guess | None:
+    """What the cells show by their shape, whatever the unknown word above them means."""
+    values = clue.values
+    if values.total < _FEW or values.type not in (ColumnType.TEXT, ColumnType.INTEGER):
+        return None
+    if values.type is ColumnType.TEXT:
+        for kind, test, least in _SHAPED:
+            if values.distinct >= _FEW and values.is_probably(test, least) and values.share(test) >= least:
+                return kind, values.share(test)
+    if _numbers_somebody(clue):
+        return "record_id", 0.6
+    return _short_notes(values) if values.type is ColumnType.TEXT else None
+
+
+def _numbers_somebody(clue: Clue) -> bool:
+    """One code for each row, under a word for numbers."""
+    values = clue.values
+    if values.distinct_share < _ONE_FOR_EACH or _NUMBERS_SOMEBODY.isdisjoint(fold(clue.name).split()):
+        return False
+    return values.type is ColumnType.INTEGER or values.share("digits") >= _MOST_DIGITS
 
 
 def _date(clue: Clue, clues: Sequence[Clue], kinds: Sequence[str | None]) -> Guess | None:

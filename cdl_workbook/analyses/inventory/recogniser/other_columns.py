@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from cdl_workbook.analyses.inventory.recogniser.clue import Clue
 from cdl_workbook.analyses.inventory.recogniser.contradictions import only_says_whether
-from cdl_workbook.analyses.inventory.recogniser.guesses import guess
+from cdl_workbook.analyses.inventory.recogniser.guesses import guess, guess_by_shape
+from cdl_workbook.analyses.inventory.recogniser.number_guesses import Guess
 from cdl_workbook.analyses.inventory.recogniser.persons import CERTAIN_SIGNS, names_a_person
 from cdl_workbook.analyses.inventory.recogniser.reasons import in_text
 from cdl_workbook.analyses.inventory.recogniser.recognition import (
@@ -17,6 +18,7 @@ from cdl_workbook.analyses.inventory.recogniser.recognition import (
     unclear,
 )
 from cdl_workbook.analyses.inventory.recogniser.rows import Rows
+from cdl_workbook.analyses.inventory.recogniser.sensitive import told_by_header, told_by_words
 from cdl_workbook.analyses.inventory.recogniser.value_kinds import names_by_values
 from cdl_workbook.header_lexicon import fold, says_nothing
 from cdl_workbook.vocabulary import PERSONAL_BY_KIND, ColumnType, Personal
@@ -28,6 +30,9 @@ _OFTEN_UNUSUAL = _NAMES | frozenset("city salutation address street".split())
 _OF_PLACES = frozenset("street address vehicle_plate ip_address".split())
 _REACHES = frozenset(("phone", "email"))
 _GRAVE = (Personal.DIRECT_IDENTIFIER, Personal.SPECIAL_CATEGORY, Personal.CRIMINAL_OFFENCE)
+_MAY_BE_ANYTHING = frozenset(("survey_answer", "free_text", "technical_meta"))
+"""What a header says of the form of an answer, and not of what it is about."""
+_HOLD_TEXT = frozenset(("free_text",))
 _CERTAIN = 0.9
 _NAMES_IN_TEXT = 0.05
 _MANY = 20
@@ -126,6 +131,10 @@ def _in_a_persons_row(
         return recognised(another, 0.7, {**alone.evidence, "values": another})
     if alone.kind == "record_id" and not clue.candidate_key and not names_a_person(clue):
         return of_the_person(clue, alone.evidence)
+    told = _told_by_words(clue, alone)
+    if told:
+        kind, share = told
+        return recognised(kind, 0.5 + 0.4 * share, {**alone.evidence, "values": kind, "beside_persons": True})
     short = clue.header.is_vague and clue.values.share("two_name_words") < 0.5
     if alone.kind == "full_name" and rows.given_names and short:
         return recognised("family_name", alone.confidence, {**alone.evidence, "beside_given_names": True})
@@ -137,13 +146,33 @@ def _in_a_persons_row(
         return _told_apart(clue, alone, clues, kinds)
     if _holds_though_unusual(clue):
         return recognised(clue.header.kind or "", 0.5, {**alone.evidence, "beside_persons": True})
-    if says_nothing(clue.name) and not rows.survey:
-        guessed = guess(clue, clues, kinds)
-        if guessed:
-            kind, share = guessed
-            evidence = {**alone.evidence, "values": kind, "beside_persons": True}
-            return recognised(kind, 0.3 + 0.4 * share, evidence)
+    guessed = _guessed(clue, rows, clues, kinds)
+    if guessed:
+        kind, share = guessed
+        evidence = {**alone.evidence, "values": kind, "beside_persons": True}
+        return recognised(kind, 0.3 + 0.4 * share, evidence)
     return _of_no_kind(clue, alone, rows)
+
+
+def _told_by_words(clue: Clue, alone: Recognition) -> Guess | None:
+    """A special category that single words tell, where nothing surer is known."""
+    known = alone.kind and not (clue.header.is_vague and alone.kind == clue.header.kind)
+    if clue.is_constant or (known and alone.kind not in _MAY_BE_ANYTHING):
+        return None
+    by_header = None if clue.header.kind in _HOLD_TEXT else told_by_header(clue.name)
+    if alone.kind in _HOLD_TEXT:
+        return None
+    told = told_by_words(clue.values)
+    return told or ((by_header, 0.5) if by_header else None)
+
+
+def _guessed(clue: Clue, rows: Rows, clues: Sequence[Clue], kinds: Sequence[str | None]) -> Guess | None:
+    """A header that says nothing, or one that nobody knows above cells of a shape of their own."""
+    if says_nothing(clue.name):
+        return None if rows.survey else guess(clue, clues, kinds)
+    if clue.header.thing or (clue.header.kind and not clue.header.is_vague):
+        return None
+    return guess_by_shape(clue)
 
 
 def _is_a_choice(clue: Clue, alone: Recognition) -> bool:

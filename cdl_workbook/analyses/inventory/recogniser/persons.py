@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cdl_workbook.analyses.inventory.recogniser.clue import Clue
+from cdl_workbook.analyses.inventory.recogniser.contradictions import only_says_whether
 from cdl_workbook.analyses.inventory.recogniser.things import first_thing, first_title, hint_at_things
 from cdl_workbook.analyses.inventory.recogniser.value_kinds import names_by_values
 from cdl_workbook.analyses.inventory.recogniser.values import quantile
@@ -50,8 +51,12 @@ _REACHES = frozenset("phone email iban".split())
 _WORDS_OF_LISTS = frozenset("political_opinion trade_union criminal violence care_level health".split())
 _ROLES_OF_THINGS = frozenset(("organisation", "contact"))
 _LIVING_THINGS = frozenset("tierart rasse tierrasse hunderasse species breed gattung baumart pflanze".split())
+_NAMES = frozenset(("given_name", "family_name", "full_name"))
+_ANOTHER = 0.3
+_KNOWN = 0.3
+"""Share of names in the lexicon that tells a column of names under a header nobody knows («sus_nname»)."""
 _NO_ANIMAL_HAS = frozenset(
-    "given_name family_name salutation birth_year nationality religion family_status email phone iban "
+    "family_name salutation birth_year nationality religion family_status email phone iban "
     "address account_holder username tax_id".split()
 )
 _ID_OF_A_PERSON = tuple(
@@ -62,9 +67,18 @@ _ID_OF_A_PERSON = tuple(
 _SHORT_IDS = frozenset(
     "mitgl mgl tn kl pat pers kd klnr tnnr tncode tnid persnr vp vpnr patnr mitglnr".split()
 )
-_ENOUGH, _BESIDE_THINGS = 2, 5
+_SHOWN_BY: dict[str, tuple[float | str, ...]] = {
+    "age": (0.5, "age", "age_band"),
+    "language": (0.5, "language", "language_level"),
+    "school_class": (0.3, "school_class", "grade"),
+    "health": (0.05, "holds_health", "free_text"),
+}
+"""Kinds that a header says of things too → the least share of cells that pass one of the tests."""
+_OFTEN_CODED = frozenset(("health", "language"))
+_ENOUGH, _BY_CELLS, _BESIDE_THINGS = 3, 2, 5
+"""Weight that is asked for: with headers, where they say nothing, and where there are signs of things."""
 _PERSONS_MAILS, _OFFICES = 0.4, 0.2
-_SHARED = 0.5
+_SHARED = _MOST = 0.5
 _CLEAR = 0.75
 """Certainty of a header's word that is neither cut short nor misspelt."""
 _LIFETIME = 25
@@ -85,6 +99,7 @@ class Signs:
         things: a strong sign shows things. · hints: weak signs of things.
         living: rows are animals or plants.
         weight: how much the attributes of persons weigh.
+        bare: most headers say nothing, so that little can weigh.
     """
 
     proof: bool
@@ -92,11 +107,13 @@ class Signs:
     hints: int
     living: bool
     weight: int
+    bare: bool
 
     @property
     def persons(self) -> bool:
         """The rows are persons."""
-        return self.proof or self.weight >= (_BESIDE_THINGS if self.things else _ENOUGH + (self.hints > 1))
+        enough = _BY_CELLS if self.bare else _ENOUGH
+        return self.proof or self.weight >= (_BESIDE_THINGS if self.things else enough + (self.hints > 1))
 
 
 def signs_of_persons(clues: Sequence[Clue], kinds: Sequence[str | None]) -> Signs:
@@ -112,7 +129,7 @@ def signs_of_persons(clues: Sequence[Clue], kinds: Sequence[str | None]) -> Sign
         and not _is_our_own(clue, kind)
         and (clue.values.total or not filled)
     ]
-    living = any(fold(clue.name) in _LIVING_THINGS for clue in clues)
+    living = any(not _LIVING_THINGS.isdisjoint(fold(clue.name).split()) for clue in clues)
     if living:
         signs = [sign for sign in signs if sign[2] in _NO_ANIMAL_HAS and not sign[1].header.is_vague]
     return Signs(
@@ -121,6 +138,7 @@ def signs_of_persons(clues: Sequence[Clue], kinds: Sequence[str | None]) -> Sign
         hints=hint_at_things(clues),
         living=living,
         weight=_weight(clues, [(clue, kind) for _, clue, kind in signs]),
+        bare=sum(says_nothing(clue.name) for clue in clues) > _MOST * len(clues),
     )
 
 
@@ -169,9 +187,11 @@ def _weight(clues: Sequence[Clue], signs: Sequence[tuple[Clue, str]]) -> int:
 
 
 def _weight_of(clue: Clue, kind: str) -> int:
+    if kind in _NAMES and clue.header.kind != kind and not clue.header.thing:
+        return 2 * _are_names(clue)
     if clue.header.kind == kind and clue.header.is_vague:
         return 0
-    by_header = clue.says(kind)
+    by_header = clue.says(kind) and clue.header.certainty >= _CLEAR and _are_supported(clue, kind)
     if kind == "record_id":
         return 2 * (by_header and names_a_person(clue))
     if kind == "email":
@@ -183,6 +203,25 @@ def _weight_of(clue: Clue, kind: str) -> int:
     if kind in _WEAK | _PROOFS:
         return 1 if by_header else _by_words(clue, kind)
     return int(by_header and kind in _REACHES | _PLACES)
+
+
+def _are_names(clue: Clue) -> bool:
+    """Names of persons, most of them others: a list of rooms or ships that bear a few names is none."""
+    values = clue.values
+    return values.distinct_share >= _ANOTHER and values.share("known_name") >= _KNOWN
+
+
+def _are_supported(clue: Clue, kind: str) -> bool:
+    """Words of goods («Alter», «Diagnose» of a device) do not weigh where the cells say otherwise."""
+    values = clue.values
+    if (
+        not values.total
+        or kind not in _SHOWN_BY
+        or (kind in _OFTEN_CODED and values.type is not ColumnType.TEXT)
+    ):
+        return True
+    least, *tests = _SHOWN_BY[kind]
+    return only_says_whether(values) or any(values.share(str(test)) >= float(least) for test in tests)
 
 
 def _weight_of_mails(clue: Clue) -> int:

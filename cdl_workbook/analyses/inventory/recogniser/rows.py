@@ -28,6 +28,7 @@ _COUNT = re.compile(r"anzahl|anz|count|n|haeufigkeit|faelle|fallzahl|insgesamt|b
 _COUNT_OF = re.compile(r"(?:anzahl|anz|zahl|number of)\b(?: der)? (\w+)")
 _VOTES = re.compile(r"wahlberechtigte|.*\b(?:erst|zweit)?stimmen|einwohner|einwohnerzahl|bevoelkerung")
 _SEVERAL = 3
+_MOSTLY = 0.6
 _HAS_FEW_CODES = frozenset(
     "gender family_status religion migration violence political_opinion trade_union criminal "
     "sexual_orientation ethnic_origin".split()
@@ -81,12 +82,13 @@ def look_at_rows(clues: Sequence[Clue], kinds: Sequence[str | None]) -> Rows:
 
 
 def _is_a_survey(clues: Sequence[Clue], kinds: Sequence[str | None]) -> bool:
-    """Columns that only survey programs write, or several whole questions."""
+    """Columns that only survey programs write, several whole questions, or answers on a scale in words."""
     technical = sum(
         kind == "technical_meta" and not clue.header.is_vague for clue, kind in zip(clues, kinds, strict=True)
     )
     asked = sum(clue.name.rstrip().endswith("?") for clue in clues)
-    return technical >= 2 or asked >= _SEVERAL
+    rated = sum(clue.values.share("likert") >= _MOSTLY and clue.values.any("likert_core") for clue in clues)
+    return technical >= 2 or asked >= _SEVERAL or rated >= 2
 
 
 def _are_counts(clues: Sequence[Clue], kinds: Sequence[str | None]) -> bool:
