@@ -41,7 +41,7 @@ _YEAR = re.compile(r"\s*(?:19|20)\d\d(?:[.,]0+)?\s*")
 _AGE = re.compile(r"\s*(?:\d{1,2}|10\d|11[0-5])(?:[.,]\d+)?\s*")
 _FEW_DIGITS = 4
 _LONGEST_NAME = 120
-_SHORTEST_PHONE, _SHORTEST_BARE_PHONE, _LONGEST_PHONE = 6, 8, 16
+_SHORTEST_PHONE, _SHORTEST_BARE_PHONE, _LONGEST_PHONE = 7, 8, 16
 _SHORT_CODE = re.compile(r"\s*(?:[A-Za-z]{1,3}|\d{1,3})\s*")
 _NAME_WORD = r"(?:[^\W\d_](?:[\w'’.-]|(?<=\w)-(?=\w))*)"
 _NAME = re.compile(rf"\s*{_NAME_WORD}(?:[ -]{_NAME_WORD}){{0,4}}\s*")

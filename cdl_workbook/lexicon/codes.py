@@ -215,5 +215,6 @@ SHAPES = {
     "blood_group": re.compile(r"\s*(?:A|B|AB|0|O)\s?(?:[+-]|pos\.?|neg\.?|Rh.{0,5})\s*", re.I),
     "time_of_appointment": re.compile(r".*\d{1,2}:[0-5][05](?::00(?:\.0+)?)?\s*(?:Uhr)?"),
     "amount_band": _AMOUNT_BAND,
+    "figure": re.compile(r"\s*(?:[<>≤≥+~-]\s*)?\d[\d.,]*\s*%?\s*"),
 }
 """Name of the test → the pattern a cell must fully match."""

@@ -29,7 +29,9 @@ PARTICLES = frozenset(
 )
 """Small words that stand inside names."""
 
-_TITLES = frozenset("dr prof med dipl ing herr frau herrn mr mrs ms".split())
+_TITLES = frozenset(
+    "dr prof med dipl ing mag herr frau herrn hr fr mr mrs ms jun sen jr sr junior senior".split()
+)
 _MOST_WORDS = 5
 
 
@@ -127,7 +129,9 @@ def has_only_name_words(cell: str) -> bool:
     """One to five words, each of them like a name (or a particle of one)."""
     words = name_words(cell)
     like = [is_like_a_name(word) for word in words]
-    return any(like) and all(found or word in PARTICLES for found, word in zip(like, words, strict=True))
+    return any(like) and all(
+        found or word in PARTICLES or len(word) == 1 for found, word in zip(like, words, strict=True)
+    )
 
 
 def has_known_name(cell: str) -> bool:
@@ -137,9 +141,16 @@ def has_known_name(cell: str) -> bool:
 
 
 def is_half_names(cell: str) -> bool:
-    """Two words and more, at least half of them like names: German family names are often ordinary words."""
+    """Two words and more, at least half of them like names: German family names are often ordinary words.
+
+    An initial counts as a word, and is like nothing.
+
+    >>> is_half_names("Ahlers A."), is_half_names("Raum A")
+    (True, False)
+    """
     words = name_words(cell)
-    return len(words) >= 2 and 2 * sum(map(is_like_a_name, words)) >= len(words)
+    whole = [word for word in words if len(word) > 1]
+    return len(words) >= 2 and bool(whole) and 2 * sum(map(is_like_a_name, whole)) >= len(whole)
 
 
 def begins_with_given_name(cell: str) -> bool:

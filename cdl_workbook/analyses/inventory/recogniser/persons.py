@@ -42,15 +42,21 @@ _STRONG = frozenset(
     "gender birth_year nationality religion family_status country_of_birth migration political_opinion "
     "trade_union criminal violence ethnic_origin biometric genetic care_level".split()
 )
+_ENOUGH_BESIDE_LITTLE = frozenset(
+    "gender birth_year nationality religion family_status country_of_birth".split()
+)
 _WEAK = frozenset(
     "age health disability children household language education occupation benefits debts income "
     "insurer school_class consent username".split()
 )
 _PLACES = frozenset("street address house_number".split())
 _REACHES = frozenset("phone email iban".split())
+_BY_UNKNOWN_WORD = frozenset("religion gender family_status residence_status salutation".split())
 _WORDS_OF_LISTS = frozenset("political_opinion trade_union criminal violence care_level health".split())
 _ROLES_OF_THINGS = frozenset(("organisation", "contact"))
 _LIVING_THINGS = frozenset("tierart rasse tierrasse hunderasse species breed gattung baumart pflanze".split())
+_TIMES = frozenset("time timestamp uhrzeit zeit zeitpunkt".split())
+_OF_ACCESSES = frozenset(("url", "username", "email", "technical_meta"))
 _NAMES = frozenset(("given_name", "family_name", "full_name"))
 _ANOTHER = 0.3
 _KNOWN = 0.3
@@ -100,6 +106,7 @@ class Signs:
         living: rows are animals or plants.
         weight: how much the attributes of persons weigh.
         bare: most headers say nothing, so that little can weigh.
+        strong: a header names what hardly anything but a person has («Geschlecht»).
     """
 
     proof: bool
@@ -108,11 +115,12 @@ class Signs:
     living: bool
     weight: int
     bare: bool
+    strong: bool
 
     @property
     def persons(self) -> bool:
         """The rows are persons."""
-        enough = _BY_CELLS if self.bare else _ENOUGH
+        enough = _BY_CELLS if self.bare or self.strong else _ENOUGH
         return self.proof or self.weight >= (_BESIDE_THINGS if self.things else enough + (self.hints > 1))
 
 
@@ -133,12 +141,30 @@ def signs_of_persons(clues: Sequence[Clue], kinds: Sequence[str | None]) -> Sign
     if living:
         signs = [sign for sign in signs if sign[2] in _NO_ANIMAL_HAS and not sign[1].header.is_vague]
     return Signs(
-        proof=any(_proves(clue, kind, place < ahead) for place, clue, kind in signs),
+        proof=any(_proves(clue, kind, place < ahead) for place, clue, kind in signs)
+        or _is_a_log(clues, kinds),
         things=living or first is not None,
         hints=hint_at_things(clues),
         living=living,
         weight=_weight(clues, [(clue, kind) for _, clue, kind in signs]),
+        strong=any(kind in _ENOUGH_BESIDE_LITTLE and _weight_of(clue, kind) > 1 for _, clue, kind in signs),
         bare=sum(says_nothing(clue.name) for clue in clues) > _MOST * len(clues),
+    )
+
+
+def _is_a_log(clues: Sequence[Clue], kinds: Sequence[str | None]) -> bool:
+    """Addresses of devices with the time and the page of each access; one's own devices have neither."""
+    timed = any(
+        clue.values.type is ColumnType.DATETIME or not _TIMES.isdisjoint(fold(clue.name).split())
+        for clue in clues
+    )
+    accessed = not _OF_ACCESSES.isdisjoint(kinds)
+    return (
+        timed
+        and accessed
+        and any(
+            kind == "ip_address" and not clue.is_constant for clue, kind in zip(clues, kinds, strict=True)
+        )
     )
 
 
@@ -234,7 +260,8 @@ def _weight_of_mails(clue: Clue) -> int:
 def _by_words(clue: Clue, kind: str) -> int:
     """Words that goods, votes and offers have as well count where the header says nothing else."""
     if not says_nothing(clue.name):
-        return int(kind == "nationality" and clue.values.share("adjective") >= _ADJECTIVES)
+        unknown = clue.header.kind is None and not clue.header.thing and kind in _BY_UNKNOWN_WORD
+        return int(unknown or (kind == "nationality" and clue.values.share("adjective") >= _ADJECTIVES))
     return int(kind not in _WORDS_OF_LISTS or clue.values.distinct_share < _SHARED)
 
 

@@ -27,6 +27,11 @@ _PERSONS = (
 _COUNT = re.compile(r"anzahl|anz|count|n|haeufigkeit|faelle|fallzahl|insgesamt|bestand|number")
 _COUNT_OF = re.compile(r"(?:anzahl|anz|zahl|number of)\b(?: der)? (\w+)")
 _VOTES = re.compile(r"wahlberechtigte|.*\b(?:erst|zweit)?stimmen|einwohner|einwohnerzahl|bevoelkerung")
+_MARKS = "%øØ∑Σ"
+_OF_STATISTICS = frozenset(
+    "n anz anzahl anteil quote darunter dav davon insg insgesamt gesamt summe mittelwert median durchschnitt "
+    "vorjahr veraenderung count share mean total".split()
+)
 _SEVERAL = 3
 _MOSTLY = 0.6
 _HAS_FEW_CODES = frozenset(
@@ -94,11 +99,16 @@ def _is_a_survey(clues: Sequence[Clue], kinds: Sequence[str | None]) -> bool:
 def _are_counts(clues: Sequence[Clue], kinds: Sequence[str | None]) -> bool:
     """A column counts persons and none identifies one, or an attribute stands in several columns."""
     if any(
-        kind in _IDENTIFIES_ONE and not clue.header.is_vague and not clue.is_constant
+        kind in _IDENTIFIES_ONE
+        and not clue.header.is_vague
+        and not clue.is_constant
+        and (kind != "record_id" or clue.candidate_key)
         for kind, clue in zip(kinds, clues, strict=True)
     ):
         return False
     if any(_counts_persons(clue) or _counts_those_with_it(clue) for clue in clues):
+        return True
+    if sum(map(_is_a_figure, clues)) >= _SEVERAL:
         return True
     stems = Counter(
         (kind, fold(clue.name))
@@ -106,6 +116,13 @@ def _are_counts(clues: Sequence[Clue], kinds: Sequence[str | None]) -> bool:
         if kind in _HAS_ONE_OF and clue.values.are_numbers
     )
     return any(times > 2 for times in stems.values())
+
+
+def _is_a_figure(clue: Clue) -> bool:
+    """A share, a mean, a difference or a number of cases, as statistics have them («dav. w», «ø Alter»)."""
+    words = fold(clue.name).split()
+    marked = any(sign in clue.name for sign in _MARKS) or not _OF_STATISTICS.isdisjoint(words)
+    return marked and (clue.values.are_numbers or clue.values.share("figure") >= _MOSTLY)
 
 
 def _counts_those_with_it(clue: Clue) -> bool:
