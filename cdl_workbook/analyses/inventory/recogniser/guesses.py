@@ -44,6 +44,7 @@ _TEXTS = (
 )
 _CORES = {"survey_answer": "likert_core"}
 _SHAPED = (
+    ("address", "address", 0.3),
     ("email", "email", 0.3),
     ("phone", "phone", 0.4),
     ("iban", "iban", 0.3),
@@ -63,7 +64,8 @@ _NUMBERS_SOMEBODY = frozenset(
     "ref referenz key schluessel order persnr".split()
 )
 _ONE_FOR_EACH = 0.98
-_MOST_DIGITS = 0.8
+_MOST_GRADES = 12
+_MOST_DIGITS, _MOSTLY_DATES = 0.8, 0.6
 
 
 def guess(clue: Clue, clues: Sequence[Clue], kinds: Sequence[str | None]) -> Guess | None:
@@ -71,7 +73,7 @@ def guess(clue: Clue, clues: Sequence[Clue], kinds: Sequence[str | None]) -> Gue
     values = clue.values
     if values.total < _FEW:
         return None
-    if values.are_dates:
+    if values.are_dates or values.telling.share("date") >= _MOSTLY_DATES:
         return _date(clue, clues, kinds)
     if values.type is ColumnType.TEXT:
         return _text(clue, clues, kinds)
@@ -87,13 +89,23 @@ def guess_by_shape(clue: Clue) -> Guess | None:
     values = clue.values
     if values.total < _FEW or values.type not in (ColumnType.TEXT, ColumnType.INTEGER):
         return None
-    if values.type is ColumnType.TEXT:
-        for kind, test, least in _SHAPED:
-            if values.distinct >= _FEW and values.is_probably(test, least) and values.share(test) >= least:
-                return kind, values.share(test)
+    shaped = shaped_like(values)
+    if shaped:
+        return shaped
     if _numbers_somebody(clue):
         return "record_id", 0.6
     return _short_notes(values) if values.type is ColumnType.TEXT else None
+
+
+def shaped_like(values: Values) -> Guess | None:
+    """The kind of cells with an unmistakable shape, though other cells of the column hold notes."""
+    telling = values.telling
+    if values.type is not ColumnType.TEXT or telling.distinct < _FEW:
+        return None
+    for kind, test, least in _SHAPED:
+        if telling.is_probably(test, least) and telling.share(test) >= least:
+            return kind, telling.share(test)
+    return None
 
 
 def _numbers_somebody(clue: Clue) -> bool:
@@ -163,6 +175,8 @@ def _place(values: Values, kinds: Sequence[str | None]) -> Guess | None:
 
 def _house_number(values: Values, kinds: Sequence[str | None]) -> Guess | None:
     fits = values.share("house_number")
+    if values.distinct <= _MOST_GRADES:
+        return None
     return ("house_number", fits) if fits >= 0.9 and ("street" in kinds or values.any("has_letter")) else None
 
 

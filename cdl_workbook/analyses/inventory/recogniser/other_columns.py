@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from cdl_workbook.analyses.inventory.recogniser.clue import Clue
 from cdl_workbook.analyses.inventory.recogniser.contradictions import only_says_whether
-from cdl_workbook.analyses.inventory.recogniser.guesses import guess, guess_by_shape
+from cdl_workbook.analyses.inventory.recogniser.guesses import guess, guess_by_shape, shaped_like
 from cdl_workbook.analyses.inventory.recogniser.number_guesses import Guess
 from cdl_workbook.analyses.inventory.recogniser.persons import CERTAIN_SIGNS, names_a_person
 from cdl_workbook.analyses.inventory.recogniser.reasons import in_text
@@ -131,7 +131,7 @@ def _in_a_persons_row(
         return recognised(another, 0.7, {**alone.evidence, "values": another})
     if alone.kind == "record_id" and not clue.candidate_key and not names_a_person(clue):
         return of_the_person(clue, alone.evidence)
-    told = _told_by_words(clue, alone)
+    told = _told_by_words(clue, alone) or _told_by_shape(clue, alone)
     if told:
         kind, share = told
         return recognised(kind, 0.5 + 0.4 * share, {**alone.evidence, "values": kind, "beside_persons": True})
@@ -164,6 +164,12 @@ def _told_by_words(clue: Clue, alone: Recognition) -> Guess | None:
         return None
     told = told_by_words(clue.values)
     return told or ((by_header, 0.5) if by_header else None)
+
+
+def _told_by_shape(clue: Clue, alone: Recognition) -> Guess | None:
+    """Numbers and addresses with notes beside them are no text: «0221 4710 (abends)»."""
+    by_cells = alone.kind == "free_text" and clue.header.kind is None
+    return shaped_like(clue.values) if by_cells else None
 
 
 def _guessed(clue: Clue, rows: Rows, clues: Sequence[Clue], kinds: Sequence[str | None]) -> Guess | None:

@@ -194,6 +194,7 @@ def _proves(clue: Clue, kind: str, before_things: bool) -> bool:
     return (
         kind in _BY_VALUES_ALONE
         and before_things
+        and (kind not in _NAMES or clue.values.distinct_share >= _ANOTHER)
         and (says_nothing(clue.name) or clue.header.kind is not None)
     )
 

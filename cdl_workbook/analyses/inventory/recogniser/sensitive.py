@@ -37,15 +37,17 @@ def told_by_words(values: Values) -> Guess | None:
     """The kind that enough of the cells tell that tell anything; «nein», «ohne» and «k. A.» tell nothing."""
     if values.type is not ColumnType.TEXT or values.distinct > _MOST_WORDS:
         return None
-    telling = {cell: count for cell, count in values.counts.items() if not CELL_TESTS["tells_nothing"](cell)}
-    rows = sum(telling.values())
+    telling = values.telling
     best: Guess | None = None
     for kind, test in _IN_CELLS:
-        fits = [cell for cell in telling if CELL_TESTS[test](cell)]
-        share = sum(telling[cell] for cell in fits) / rows if rows else 0.0
-        if len(fits) >= _DIFFERENT and share >= _LEAST and (best is None or share > best[1]):
+        share = telling.share(test)
+        if share >= _LEAST and (best is None or share > best[1]) and _in_several(telling, test):
             best = kind, share
     return best
+
+
+def _in_several(values: Values, test: str) -> bool:
+    return sum(map(CELL_TESTS[test], values.counts)) >= _DIFFERENT
 
 
 @lru_cache(maxsize=8192)

@@ -6,7 +6,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from cdl_workbook.lexicon.cells import CELL_TESTS
@@ -54,6 +54,13 @@ class Values:
             passed = sum(count for cell, count in self.counts.items() if passes(cell))
             self._known[test] = passed / self.total if self.total else 0.0
         return self._known[test]
+
+    @cached_property
+    def telling(self) -> Values:
+        """Without the cells that say that there is nothing, or that nobody knows («nein», «ohne», «k. A.»)."""
+        is_empty = CELL_TESTS["tells_nothing"]
+        counts = {cell: count for cell, count in self.counts.items() if not is_empty(cell)}
+        return replace(self, counts=counts, distinct=len(counts), said=sum(counts.values()), _known={})
 
     def is_probably(self, test: str, least: float) -> bool:
         """False where a few of the cells already show that far fewer than ``least`` of them pass.
