@@ -43,6 +43,8 @@ _MAY_BE_COUNTED = frozenset(("children", "household", "debts", "age", "education
 _CONTAINERS = frozenset(("address", "contact_person", "full_name", "account_holder", "children"))
 """Kinds whose words give way to any other in the same header: «E-Mail-Adresse», «Ansprechpartner Telefon»."""
 _NAMES_SOMEBODY = frozenset(("name", "namen", "vollername", "fullname", "nm"))
+_SIGNS = {"*": "birth_date", "@": "email", "✉": "email", "☎": "phone", "✆": "phone"}
+"""What people draw instead of a word."""
 _NUMBER_WORDS = frozenset(("nr", "nummer", "id", "no", "number"))
 
 
@@ -73,6 +75,8 @@ class HeaderMatch:
 @lru_cache(maxsize=8192)
 def match_header(header: str) -> HeaderMatch:
     """The kind a header names, with the role of the person where a word says whose it is."""
+    if header.strip() in _SIGNS:
+        return HeaderMatch(_SIGNS[header.strip()], _CERTAINTY["part"])
     words = fold(header).split()
     role, rest = _role(words)
     kind, certainty = _question(header, words)

@@ -30,6 +30,7 @@ _MOST_STREET_WORDS = 7
 _ANY_STREET = re.compile(r"\s*[^\W\d][\w\s.'’-]{2,}?\s\d{1,4}\s*[a-zA-Z]?\s*")
 _ADDRESS = re.compile(r".+\d+\s*[a-zA-Z]?\s*[,;\n]\s*(?:D-?\s*)?\d{5}\s+\S.*", re.S)
 _ICD = re.compile(r"\s*[A-TV-Z]\d\d(?:\.\d{1,2}|\.-)?\s*[GVAZRLB]{0,2}\s*")
+_LONG_CODE = re.compile(r"\s*(?=(?:\D*\d){4})(?:[A-Za-z]{0,6}\d*[-/_.: ]?)*[A-Za-z\d]+\s*(?<!\d[.,]\d\d)")
 _URL = re.compile(r"\s*(?:https?://|www\.)\S+\s*", re.I)
 _UUID = re.compile(r"\s*[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\s*", re.I)
 _IBAN_SHAPE = re.compile(r"\s*'?[A-Z]{2}\d{2}(?:\s?[A-Z0-9]){11,30}'?\s*")
@@ -100,7 +101,13 @@ def is_street(cell: str) -> bool:
 
 
 def _in(name: str) -> CellTest:
-    return lambda cell: fold_cell(cell) in word_list(name)
+    """The cell is a word of a list, also behind the number it is coded with («2 ledig»)."""
+
+    def is_in(cell: str) -> bool:
+        words, listing = fold_cell(cell), word_list(name)
+        return words in listing or (words[:1].isdigit() and words.lstrip("0123456789").lstrip() in listing)
+
+    return is_in
 
 
 def is_health(cell: str) -> bool:
@@ -165,6 +172,15 @@ def _shaped(pattern: re.Pattern[str]) -> CellTest:
 _ADJECTIVE, _COUNTRY, _CRIME, _BENEFIT, _RESIDENCE = map(
     _in, ("nationality", "country", "crime", "benefits", "residence_status")
 )
+_MARKS = frozenset("G aG B H Bl Gl RF TBl EB VB".split())
+
+
+def _are_marks(cell: str) -> bool:
+    """Several marks of the disabled person's pass («G aG B»)."""
+    words = cell.replace("-", " ").split()
+    return len(words) > 1 and _MARKS.issuperset(words)
+
+
 _HOLDS_CRIME, _HOLDS_RESIDENCE, _HOLDS_BENEFIT, _HOLDS_DISABILITY = map(
     _holds, ("crime_core", "residence_core", "benefits_core", "disability_core")
 )
@@ -222,6 +238,8 @@ CELL_TESTS: MappingProxyType[str, CellTest] = MappingProxyType(
         "occupation": codes.is_occupation,
         "icd_in_full": lambda cell: bool(_ICD.fullmatch(cell)) and "." in cell,
         "three_letters": lambda cell: len(cell.strip()) >= 3,
+        "has_digit": lambda cell: any(map(str.isdigit, cell)),
+        "long_code": lambda cell: bool(_LONG_CODE.fullmatch(cell)),
         "has_letter": lambda cell: any(map(str.isalpha, cell)),
         "some_words": lambda cell: len(cell.split()) >= 2,
         "username": codes.is_username,
@@ -229,6 +247,8 @@ CELL_TESTS: MappingProxyType[str, CellTest] = MappingProxyType(
         "mail_of_a_person": codes.is_mail_of_a_person,
         "office_mail": codes.is_office_mail,
         "criminal": lambda cell: _CRIME(cell) or bool(codes.SHAPES["offence"].fullmatch(cell)),
+        "holds_document_number": codes.holds_document_number,
+        "names_somebody": codes.names_somebody,
         "tells_nothing": lambda cell: not fold_cell(cell) or fold_cell(cell) in word_list("tells_nothing"),
         "holds_health": lambda cell: codes.is_health_word(cell) or bool(_ICD.fullmatch(cell)),
         "holds_crime": lambda cell: _HOLDS_CRIME(cell) or bool(codes.SHAPES["offence"].fullmatch(cell)),
@@ -237,7 +257,7 @@ CELL_TESTS: MappingProxyType[str, CellTest] = MappingProxyType(
             _HOLDS_BENEFIT(cell) or bool(codes.SHAPES["social_code"].fullmatch(cell))
         ),
         "holds_disability": lambda cell: (
-            _HOLDS_DISABILITY(cell) or bool(codes.SHAPES["degree_core"].fullmatch(cell))
+            _HOLDS_DISABILITY(cell) or _are_marks(cell) or bool(codes.SHAPES["degree_core"].fullmatch(cell))
         ),
         "holds_violence": _holds("violence_core"),
         "holds_religion": _holds("religion_core"),

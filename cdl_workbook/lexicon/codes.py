@@ -73,6 +73,22 @@ _AMOUNT_BAND = re.compile(
     re.I,
 )
 _SHORTEST_MEDICINE = 7
+_NO_ILLNESS = (
+    "besucht",
+    "versucht",
+    "gesucht",
+    "untersucht",
+    "umbruch",
+    "aufbruch",
+    "abbruch",
+    "einbruch",
+    "ausbruch",
+)
+_SOMEBODY = re.compile(
+    r"(?:\b(?:Herrn?|Frau|Fam(?:ilie)?|Mutter|Mama|Vater|Papa|Oma|Opa|Tante|Onkel|Bruder|Schwester|Sohn|Tochter|Freund"
+    r"|Freundin|Nachbar|Nachbarin|Betreuer|Betreuerin|Mr|Mrs|Ms)|\b(?:Hr|Fr|Dr|Fam|Prof|To|Ni|Schw|Br)\.)"
+    r" (?:[A-ZÄÖÜ][\w.-]* ){0,3}[A-ZÄÖÜÇŞİŁŠŽ][^\W\d_]{2,}"
+)
 _NUMBERED = re.compile(r"[A-Za-z]-?\d{4,}|\d{5,}")
 
 
@@ -110,6 +126,19 @@ def is_vat_id(cell: str) -> bool:
     return cell.strip().upper().startswith("DE") and bool(stdnum.de.vat.is_valid(cell))
 
 
+_PIECES = re.compile(r"[\s/,;|()]+")
+
+
+def holds_document_number(cell: str) -> bool:
+    """A document number among other words («L9XP745507, Stadt Brühl»)."""
+    return any(map(is_document_number, _PIECES.split(cell.strip())))
+
+
+def names_somebody(cell: str) -> bool:
+    """A name behind a form of address or a word for who somebody is («Fr. Jahnke», «Oma Jule S. 0176 …»)."""
+    return bool(_SOMEBODY.search(cell))
+
+
 def is_country_code(cell: str) -> bool:
     """A country in two or three letters, or in the three digits of the statistical offices."""
     text = cell.strip()
@@ -135,7 +164,10 @@ def is_health_word(cell: str) -> bool:
     health, endings = word_list("health"), _endings("medicine") + _endings("illness")
     if folded in health or health & set(words):
         return True
-    return any(len(word) >= _SHORTEST_MEDICINE and word.endswith(endings) for word in words)
+    return any(
+        len(word) >= _SHORTEST_MEDICINE and word.endswith(endings) and not word.endswith(_NO_ILLNESS)
+        for word in words
+    )
 
 
 def is_username(cell: str) -> bool:
@@ -215,6 +247,7 @@ SHAPES = {
     "blood_group": re.compile(r"\s*(?:A|B|AB|0|O)\s?(?:[+-]|pos\.?|neg\.?|Rh.{0,5})\s*", re.I),
     "time_of_appointment": re.compile(r".*\d{1,2}:[0-5][05](?::00(?:\.0+)?)?\s*(?:Uhr)?"),
     "amount_band": _AMOUNT_BAND,
+    "two_digit_year": re.compile(r"\s*['’]?\d{2}\s*|\s*(?:19|20)\d{2}\s*"),
     "figure": re.compile(r"\s*(?:[<>≤≥+~-]\s*)?\d[\d.,]*\s*%?\s*"),
 }
 """Name of the test → the pattern a cell must fully match."""

@@ -19,6 +19,7 @@ _OF_DIGITS = frozenset(("postcode", "iban", "tax_id", "birth_date", "birth_year"
 """Kinds with older or foreign forms; digits they are all the same."""
 _OF_FEW = frozenset(("household", "children"))
 _MOST_PERSONS = 30
+_SAY_HOW_MANY = ("has_digit", "household_form", "role_in_family", "name_shape")
 _MANY_ANSWERS, _FEW_ROLES, _OFTEN = 12, 0.15, 0.1
 _LEAST = 0.2
 _NAME_LEAST = 0.4
@@ -89,7 +90,10 @@ def _are_too_many(values: Values) -> bool:
     """«Pers.-Nr» is a number, and no number of persons."""
     if values.are_numbers:
         return values.quantile(0.9) > _MOST_PERSONS
-    return values.type is ColumnType.TEXT and values.share("digits") > 0.5
+    if values.type is not ColumnType.TEXT or values.total < _MANY_ANSWERS:
+        return False
+    said = values.telling
+    return values.share("digits") > 0.5 or max(map(said.share, _SAY_HOW_MANY), default=0) < _OFTEN
 
 
 def _are_roles(kind: str, values: Values) -> bool:

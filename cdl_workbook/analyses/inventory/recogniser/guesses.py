@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from cdl_workbook.analyses.inventory.recogniser.clue import Clue
 from cdl_workbook.analyses.inventory.recogniser.number_guesses import Guess, amount, coordinate, whole_number
+from cdl_workbook.analyses.inventory.recogniser.value_kinds import names_by_values, told_by_list
 from cdl_workbook.analyses.inventory.recogniser.values import Values, quantile
 from cdl_workbook.header_lexicon import fold
 from cdl_workbook.vocabulary import ColumnType
@@ -44,17 +45,19 @@ _TEXTS = (
 )
 _CORES = {"survey_answer": "likert_core"}
 _SHAPED = (
+    ("salutation", "letter_salutation", 0.6),
+    ("contact_person", "names_somebody", 0.4),
     ("address", "address", 0.3),
     ("email", "email", 0.3),
     ("phone", "phone", 0.4),
     ("iban", "iban", 0.3),
     ("health_insurance_number", "health_insurance_number", 0.3),
     ("social_insurance_number", "social_insurance_number", 0.3),
-    ("vehicle_plate", "vehicle_plate", 0.4),
-    ("id_card_number", "id_card_number", 0.6),
+    ("vehicle_plate", "vehicle_plate", 0.3),
+    ("id_card_number", "holds_document_number", 0.5),
+    ("occupation", "occupation", 0.5),
     ("coordinates", "coordinates", 0.6),
     ("postcode", "postcode_and_city", 0.6),
-    ("salutation", "letter_salutation", 0.6),
     ("age", "age_band", 0.7),
     ("record_id", "uuid", 0.6),
 )
@@ -65,6 +68,8 @@ _NUMBERS_SOMEBODY = frozenset(
 )
 _ONE_FOR_EACH = 0.98
 _MOST_GRADES = 12
+_KNOWN = 0.3
+_ANY_NAME = frozenset(("given_name", "family_name", "full_name"))
 _MOST_DIGITS, _MOSTLY_DATES = 0.8, 0.6
 
 
@@ -73,7 +78,7 @@ def guess(clue: Clue, clues: Sequence[Clue], kinds: Sequence[str | None]) -> Gue
     values = clue.values
     if values.total < _FEW:
         return None
-    if values.are_dates or values.telling.share("date") >= _MOSTLY_DATES:
+    if _are_dates(values):
         return _date(clue, clues, kinds)
     if values.type is ColumnType.TEXT:
         return _text(clue, clues, kinds)
@@ -84,9 +89,12 @@ def guess(clue: Clue, clues: Sequence[Clue], kinds: Sequence[str | None]) -> Gue
     return None
 
 
-def guess_by_shape(clue: Clue) -> Guess | None:
+def guess_by_shape(clue: Clue, clues: Sequence[Clue], kinds: Sequence[str | None]) -> Guess | None:
     """What the cells show by their shape, whatever the unknown word above them means."""
     values = clue.values
+    if _are_dates(values):
+        dated = _date(clue, clues, kinds) if _are_alive(values) else None
+        return dated if dated and dated[0] == "birth_date" else None
     if values.total < _FEW or values.type not in (ColumnType.TEXT, ColumnType.INTEGER):
         return None
     shaped = shaped_like(values)
@@ -94,7 +102,11 @@ def guess_by_shape(clue: Clue) -> Guess | None:
         return shaped
     if _numbers_somebody(clue):
         return "record_id", 0.6
-    return _short_notes(values) if values.type is ColumnType.TEXT else None
+    told = told_by_list(values.telling)
+    if told:
+        return told
+    named = _names(clue, kinds)
+    return named or _short_notes(values) if values.type is ColumnType.TEXT else None
 
 
 def shaped_like(values: Values) -> Guess | None:
@@ -108,12 +120,31 @@ def shaped_like(values: Values) -> Guess | None:
     return None
 
 
+def _are_dates(values: Values) -> bool:
+    return values.are_dates or values.telling.share("date") >= _MOSTLY_DATES
+
+
+def _are_alive(values: Values) -> bool:
+    """Over so many years that only lives are so long; under an unknown word nothing less will do."""
+    return quantile(values.years, 0.9) - quantile(values.years, 0.1) >= _BORN_OVER
+
+
+def _names(clue: Clue, kinds: Sequence[str | None]) -> Guess | None:
+    """Names under an unknown word: the person's own, or where that stands elsewhere somebody else's."""
+    kind, share = names_by_values(clue.values)
+    if kind is None or clue.values.share("known_name") < _KNOWN:
+        return None
+    return ("contact_person" if _ANY_NAME & set(kinds) else kind), share
+
+
 def _numbers_somebody(clue: Clue) -> bool:
-    """One code for each row, under a word for numbers."""
-    values = clue.values
-    if values.distinct_share < _ONE_FOR_EACH or _NUMBERS_SOMEBODY.isdisjoint(fold(clue.name).split()):
+    """One code for each row: long, or under a word for numbers."""
+    values = clue.values.telling
+    if values.distinct_share < _ONE_FOR_EACH:
         return False
-    return values.type is ColumnType.INTEGER or values.share("digits") >= _MOST_DIGITS
+    if not _NUMBERS_SOMEBODY.isdisjoint(fold(clue.name.replace("#", " nr")).split()):
+        return values.type is ColumnType.INTEGER or values.share("has_digit") >= _MOST_DIGITS
+    return values.share("long_code") >= _MOST_DIGITS
 
 
 def _date(clue: Clue, clues: Sequence[Clue], kinds: Sequence[str | None]) -> Guess | None:
@@ -149,7 +180,9 @@ def _text(clue: Clue, clues: Sequence[Clue], kinds: Sequence[str | None]) -> Gue
             if share >= least and (kind not in _CORES or values.any(_CORES[kind])):
                 return kind, share
     return (
-        _place(values, kinds)
+        shaped_like(values)
+        or told_by_list(values.telling)
+        or _place(values, kinds)
         or _house_number(values, kinds)
         or _code(clue, clues, kinds)
         or _user(values)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cdl_workbook.analyses.inventory.recogniser.clue import Clue
-from cdl_workbook.analyses.inventory.recogniser.contradictions import only_says_whether
+from cdl_workbook.analyses.inventory.recogniser.contradictions import contradicts, only_says_whether
 from cdl_workbook.analyses.inventory.recogniser.guesses import guess, guess_by_shape, shaped_like
 from cdl_workbook.analyses.inventory.recogniser.number_guesses import Guess
 from cdl_workbook.analyses.inventory.recogniser.persons import CERTAIN_SIGNS, names_a_person
@@ -32,7 +32,9 @@ _REACHES = frozenset(("phone", "email"))
 _GRAVE = (Personal.DIRECT_IDENTIFIER, Personal.SPECIAL_CATEGORY, Personal.CRIMINAL_OFFENCE)
 _MAY_BE_ANYTHING = frozenset(("survey_answer", "free_text", "technical_meta"))
 """What a header says of the form of an answer, and not of what it is about."""
-_HOLD_TEXT = frozenset(("free_text",))
+_OFTEN_TEXT = 0.3
+_ANSWERS = 8
+_TWO_NAMES = 0.8
 _CERTAIN = 0.9
 _NAMES_IN_TEXT = 0.05
 _MANY = 20
@@ -126,7 +128,7 @@ def _in_a_persons_row(
 ) -> Recognition:
     if clue.header.role == "organisation" and alone.kind:
         return _of_the_organisation(clue, alone)
-    another = _another_meaning(clue, kinds)
+    another = _another_meaning(clue, kinds) or _finer_meaning(clue, alone)
     if another:
         return recognised(another, 0.7, {**alone.evidence, "values": another})
     if alone.kind == "record_id" and not clue.candidate_key and not names_a_person(clue):
@@ -159,9 +161,9 @@ def _told_by_words(clue: Clue, alone: Recognition) -> Guess | None:
     known = alone.kind and not (clue.header.is_vague and alone.kind == clue.header.kind)
     if clue.is_constant or (known and alone.kind not in _MAY_BE_ANYTHING):
         return None
-    by_header = None if clue.header.kind in _HOLD_TEXT else told_by_header(clue.name)
-    if alone.kind in _HOLD_TEXT:
+    if alone.kind == "free_text" and (clue.header.kind or clue.values.share("free_text") >= _OFTEN_TEXT):
         return None
+    by_header = told_by_header(clue.name)
     told = told_by_words(clue.values)
     return told or ((by_header, 0.5) if by_header else None)
 
@@ -176,9 +178,8 @@ def _guessed(clue: Clue, rows: Rows, clues: Sequence[Clue], kinds: Sequence[str 
     """A header that says nothing, or one that nobody knows above cells of a shape of their own."""
     if says_nothing(clue.name):
         return None if rows.survey else guess(clue, clues, kinds)
-    if clue.header.thing or (clue.header.kind and not clue.header.is_vague):
-        return None
-    return guess_by_shape(clue)
+    known = clue.header.kind and not clue.header.is_vague and not contradicts(clue.header.kind, clue.values)
+    return None if clue.header.thing or known else guess_by_shape(clue, clues, kinds)
 
 
 def _is_a_choice(clue: Clue, alone: Recognition) -> bool:
@@ -206,8 +207,31 @@ def _another_meaning(clue: Clue, kinds: Sequence[str | None]) -> str | None:
         return None
     if clue.header.kind == "birth_year" and max(values.share("school_class"), values.share("grade")) >= 0.9:
         return "school_class"
+    if clue.header.kind == "birth_year" and values.share("two_digit_year") >= 0.8:
+        return "birth_year"
     at_a_street = clue.header.kind == "record_id" and "street" in kinds and not clue.candidate_key
     return "house_number" if at_a_street and values.share("house_number") >= 0.9 else None
+
+
+def _finer_meaning(clue: Clue, alone: Recognition) -> str | None:
+    """«Foto: ja» is a consent; «Land» above states of the world is no state of the federation."""
+    values = clue.values.telling
+    if (
+        alone.kind == "photo"
+        and clue.values.total
+        and not values.any("picture")
+        and values.distinct <= _ANSWERS
+    ):
+        return "consent"
+    if alone.kind == "state" and max(values.share("nationality"), values.share("country_code")) >= 0.5:
+        return "nationality" if values.share("state") < 0.3 else None
+    if alone.kind in ("given_name", "family_name") and values.share("two_name_words") >= _TWO_NAMES:
+        return "full_name"
+    if alone.kind == "full_name" and alone.kind == clue.header.kind and values.total:
+        single = values.share("two_name_words") < 0.3 and values.share("name_shape") >= 0.6
+        if single and clue.header.role == "child" and values.share("given_first") >= 0.5:
+            return "given_name"
+    return None
 
 
 def _of_no_kind(clue: Clue, alone: Recognition, rows: Rows) -> Recognition:

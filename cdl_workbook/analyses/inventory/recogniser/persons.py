@@ -13,8 +13,9 @@ from dataclasses import dataclass
 
 from cdl_workbook.analyses.inventory.recogniser.clue import Clue
 from cdl_workbook.analyses.inventory.recogniser.contradictions import only_says_whether
+from cdl_workbook.analyses.inventory.recogniser.sensitive import told_by_words
 from cdl_workbook.analyses.inventory.recogniser.things import first_thing, first_title, hint_at_things
-from cdl_workbook.analyses.inventory.recogniser.value_kinds import names_by_values
+from cdl_workbook.analyses.inventory.recogniser.value_kinds import names_by_values, told_by_list
 from cdl_workbook.analyses.inventory.recogniser.values import quantile
 from cdl_workbook.header_lexicon import fold, says_nothing
 from cdl_workbook.vocabulary import ColumnType
@@ -45,6 +46,7 @@ _STRONG = frozenset(
 _ENOUGH_BESIDE_LITTLE = frozenset(
     "gender birth_year nationality religion family_status country_of_birth".split()
 )
+_ALONE = _PROOFS | {"email", "record_id"}
 _WEAK = frozenset(
     "age health disability children household language education occupation benefits debts income "
     "insurer school_class consent username".split()
@@ -55,6 +57,7 @@ _BY_UNKNOWN_WORD = frozenset("religion gender family_status residence_status sal
 _WORDS_OF_LISTS = frozenset("political_opinion trade_union criminal violence care_level health".split())
 _ROLES_OF_THINGS = frozenset(("organisation", "contact"))
 _LIVING_THINGS = frozenset("tierart rasse tierrasse hunderasse species breed gattung baumart pflanze".split())
+_NAMES_OF_ANIMALS = frozenset("rufname tiername hundename".split())
 _TIMES = frozenset("time timestamp uhrzeit zeit zeitpunkt".split())
 _OF_ACCESSES = frozenset(("url", "username", "email", "technical_meta"))
 _NAMES = frozenset(("given_name", "family_name", "full_name"))
@@ -62,7 +65,7 @@ _ANOTHER = 0.3
 _KNOWN = 0.3
 """Share of names in the lexicon that tells a column of names under a header nobody knows («sus_nname»)."""
 _NO_ANIMAL_HAS = frozenset(
-    "family_name salutation birth_year nationality religion family_status email phone iban "
+    "given_name family_name salutation birth_year nationality religion family_status email phone iban "
     "address account_holder username tax_id".split()
 )
 _ID_OF_A_PERSON = tuple(
@@ -81,17 +84,18 @@ _SHOWN_BY: dict[str, tuple[float | str, ...]] = {
 }
 """Kinds that a header says of things too → the least share of cells that pass one of the tests."""
 _OFTEN_CODED = frozenset(("health", "language"))
-_ENOUGH, _BY_CELLS, _BESIDE_THINGS = 3, 2, 5
-"""Weight that is asked for: with headers, where they say nothing, and where there are signs of things."""
+_ENOUGH, _BESIDE_THINGS = 2, 5
+"""Weight that is asked for, and where there are signs of things."""
 _PERSONS_MAILS, _OFFICES = 0.4, 0.2
 _SHARED = _MOST = 0.5
 _CLEAR = 0.75
 """Certainty of a header's word that is neither cut short nor misspelt."""
 _LIFETIME = 25
 """Years that the middle four fifths of birth dates of grown-ups span; no other dates of a list do."""
-_BORN_BEFORE = 2005
+_BORN_BEFORE = 1998
 _ADJECTIVES = 0.3
 _SCALE = 0.8
+_MOST_CODES, _SEVERAL_AGES = 12, 8
 _YOUNGEST, _OLDEST, _AGES_SPREAD = 6, 105, 8
 """Counts and stocks begin with fewer, prices and years lie higher."""
 
@@ -120,8 +124,10 @@ class Signs:
     @property
     def persons(self) -> bool:
         """The rows are persons."""
-        enough = _BY_CELLS if self.bare or self.strong else _ENOUGH
-        return self.proof or self.weight >= (_BESIDE_THINGS if self.things else enough + (self.hints > 1))
+        if self.things:
+            return self.proof or self.weight >= _BESIDE_THINGS
+        few = 1 if self.bare or self.strong else 0
+        return self.proof or self.weight >= _ENOUGH + (self.hints > few)
 
 
 def signs_of_persons(clues: Sequence[Clue], kinds: Sequence[str | None]) -> Signs:
@@ -139,7 +145,13 @@ def signs_of_persons(clues: Sequence[Clue], kinds: Sequence[str | None]) -> Sign
     ]
     living = any(not _LIVING_THINGS.isdisjoint(fold(clue.name).split()) for clue in clues)
     if living:
-        signs = [sign for sign in signs if sign[2] in _NO_ANIMAL_HAS and not sign[1].header.is_vague]
+        signs = [
+            (place, clue, kind)
+            for place, clue, kind in signs
+            if kind in _NO_ANIMAL_HAS
+            and not clue.header.is_vague
+            and _NAMES_OF_ANIMALS.isdisjoint(fold(clue.name).split())
+        ]
     return Signs(
         proof=any(_proves(clue, kind, place < ahead) for place, clue, kind in signs)
         or _is_a_log(clues, kinds),
@@ -205,12 +217,30 @@ def _weight(clues: Sequence[Clue], signs: Sequence[tuple[Clue, str]]) -> int:
     for clue, kind in signs:
         group = "reaches" if kind in _REACHES | _PLACES else kind
         weights[group] = max(weights.get(group, 0), _weight_of(clue, kind))
+    if sum(weight > 0 for weight in weights.values()) == 1:
+        weights = {
+            kind: min(weight, 1 + (kind in _ENOUGH_BESIDE_LITTLE | _ALONE))
+            for kind, weight in weights.items()
+        }
     bare = [clue for clue in clues if says_nothing(clue.name)]
     lives = any(_spans_lives(clue) for clue in bare) + any(
         _are_ages(clue) for clue in bare if any(weights.values())
     )
     scales = any(clue.values.share("likert") >= _SCALE and clue.values.any("likert_core") for clue in bare)
-    return sum(weights.values()) + lives + scales
+    figures = sum(clue.values.are_numbers and clue.values.distinct > _MOST_CODES for clue in clues)
+    told = {kind for kind in map(_told, bare) if kind} - weights.keys()
+    words = 0 if figures >= _MOST * len(clues) else len(told) // 2
+    return sum(weights.values()) + lives + scales + words
+
+
+def _told(clue: Clue) -> str | None:
+    """What words tell of a person under a header that says nothing; two of them weigh as much as one sign."""
+    if clue.is_constant or clue.values.distinct_share > _SHARED:
+        return None
+    found = told_by_words(clue.values) or told_by_list(clue.values.telling)
+    if found is None:
+        return "age" if clue.values.telling.share("age_band") >= _SCALE else None
+    return found[0] if found[0] in _STRONG | _WEAK | _PROOFS else None
 
 
 def _weight_of(clue: Clue, kind: str) -> int:
@@ -278,6 +308,7 @@ def _are_ages(clue: Clue) -> bool:
     values = clue.values
     return (
         values.type is ColumnType.INTEGER
+        and values.distinct >= _SEVERAL_AGES
         and values.quantile(0.0) >= _YOUNGEST
         and values.quantile(1.0) <= _OLDEST
         and values.quantile(0.9) - values.quantile(0.1) >= _AGES_SPREAD

@@ -53,6 +53,13 @@ def _in_several(values: Values, test: str) -> bool:
 @lru_cache(maxsize=8192)
 def told_by_header(name: str) -> str | None:
     """The kind of a word in the header that stands in the lists of values («AfD?», «bei ver.di?», «HCV»)."""
-    text = fold(name)
-    words = " ".join(word for word in text.split() if len(word) >= _SHORTEST)
-    return next((kind for kind, test in _IN_HEADERS if words and CELL_TESTS[test](words)), None)
+    words = [word for word in fold(name).split() if len(word) >= _SHORTEST]
+    long = " ".join(word for word in words if len(word) > _SHORTEST)
+    return next(
+        (
+            kind
+            for kind, test in _IN_HEADERS
+            if CELL_TESTS[test](" ".join(words) if kind == "political_opinion" else long)
+        ),
+        None,
+    )

@@ -45,6 +45,12 @@ _WORD_LISTS = (
     ("ethnic_origin", 0.8, "ethnic_core", "ethnic_origin"),
     ("household", 0.8, "household_core", "household_form"),
 )
+_LISTS_OF_COUNTRIES = (
+    ("nationality", 0.8, None, "nationality"),
+    ("nationality", 0.95, None, "country_code"),
+    ("language", 0.8, "language_core", "language"),
+)
+_BESIDE_PERSONS = 0.75
 _DIFFERENT = {"url": 2, "iban": 2, "phone": 2, "ip_address": 2, "vehicle_plate": 4}
 _BY_SHARE = (
     ("record_id", "uuid", 0.9, 2),
@@ -148,6 +154,17 @@ def names_by_values(values: Values, *, beside_a_person: bool = False) -> tuple[s
     if several:
         return "full_name", like
     return "given_name" if values.share("given_first") >= 0.5 * like else "family_name", like
+
+
+def told_by_list(values: Values) -> tuple[str, float] | None:
+    """The kind of a list of words that most cells come from; fewer are enough than without neighbours."""
+    if values.type is not ColumnType.TEXT or not 2 <= values.distinct <= _MOST_WORDS:
+        return None
+    for kind, least, core, test in (*_WORD_LISTS, *_LISTS_OF_COUNTRIES):
+        share = values.share(test)
+        if share >= _BESIDE_PERSONS * least and (core is None or values.any(core)):
+            return kind, share
+    return None
 
 
 def _by_words(values: Values) -> tuple[str | None, float]:

@@ -57,7 +57,7 @@ class Values:
 
     @cached_property
     def telling(self) -> Values:
-        """Without the cells that say that there is nothing, or that nobody knows («nein», «ohne», «k. A.»)."""
+        """Without the cells that say that there is nothing, or nobody knows («nein», «ohne», «k. A.»)."""
         is_empty = CELL_TESTS["tells_nothing"]
         counts = {cell: count for cell, count in self.counts.items() if not is_empty(cell)}
         return replace(self, counts=counts, distinct=len(counts), said=sum(counts.values()), _known={})
