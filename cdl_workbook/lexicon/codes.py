@@ -73,6 +73,7 @@ _AMOUNT_BAND = re.compile(
     re.I,
 )
 _SHORTEST_MEDICINE = 7
+_PIECES = re.compile(r"[,;/+&|()\n]|\b(?:und|u\.|and|oder|bei|mit)(?!\w)", re.I)
 
 
 def is_document_number(cell: str) -> bool:
@@ -126,13 +127,27 @@ def is_occupation(cell: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def is_health_word(cell: str) -> bool:
-    """A word for an illness, an allergy or a medicine, by list or by how such words end."""
+    """A word for an illness, an allergy or a medicine, by list or by how such words end.
+
+    >>> is_health_word("Z.n. Depr., MS"), is_health_word("als MS-Dos noch neu war")
+    (True, False)
+    """
     folded = fold_cell(cell)
     words = folded.split()
     health, endings = word_list("health"), _endings("medicine") + _endings("illness")
     if folded in health or health & set(words):
         return True
-    return any(len(word) >= _SHORTEST_MEDICINE and word.endswith(endings) for word in words)
+    if any(len(word) >= _SHORTEST_MEDICINE and word.endswith(endings) for word in words):
+        return True
+    return any(_is_a_note_of_health(piece) for piece in _PIECES.split(cell))
+
+
+def _is_a_note_of_health(piece: str) -> bool:
+    """Short forms and words with a second meaning («MS», «Depr.», «Fisch») count alone, not among others."""
+    folded = fold_cell(piece)
+    alone, about = word_list("health_alone"), word_list("health_qualifiers")
+    rest = " ".join(word for word in folded.split() if word not in about and not word.isdigit())
+    return any(note in alone or note in word_list("health") for note in (folded, rest))
 
 
 def is_username(cell: str) -> bool:
