@@ -90,6 +90,7 @@ _SOMEBODY = re.compile(
     r" (?:[A-ZÄÖÜ][\w.-]* ){0,3}[A-ZÄÖÜÇŞİŁŠŽ][^\W\d_]{2,}"
 )
 _NUMBERED = re.compile(r"[A-Za-z]-?\d{4,}|\d{5,}")
+_NOTES = re.compile(r"[,;/+&|()\n]|\b(?:und|u\.|and|oder|bei|mit)(?!\w)", re.I)
 
 
 def is_document_number(cell: str) -> bool:
@@ -156,7 +157,11 @@ def is_occupation(cell: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def is_health_word(cell: str) -> bool:
-    """A word for an illness, an allergy or a medicine, by list or by how such words end. No numbered code."""
+    """A word for an illness, an allergy or a medicine, by list or by how such words end. No numbered code.
+
+    >>> is_health_word("Z.n. Depr., MS"), is_health_word("als MS-Dos noch neu war")
+    (True, False)
+    """
     if _NUMBERED.search(cell):
         return False
     folded = fold_cell(cell)
@@ -164,10 +169,20 @@ def is_health_word(cell: str) -> bool:
     health, endings = word_list("health"), _endings("medicine") + _endings("illness")
     if folded in health or health & set(words):
         return True
-    return any(
+    if any(
         len(word) >= _SHORTEST_MEDICINE and word.endswith(endings) and not word.endswith(_NO_ILLNESS)
         for word in words
-    )
+    ):
+        return True
+    return any(_is_a_note_of_health(piece) for piece in _NOTES.split(cell))
+
+
+def _is_a_note_of_health(piece: str) -> bool:
+    """Short forms and words with a second meaning («MS», «Depr.», «Fisch») count alone, not among others."""
+    folded = fold_cell(piece)
+    alone, about = word_list("health_alone"), word_list("health_qualifiers")
+    rest = " ".join(word for word in folded.split() if word not in about and not word.isdigit())
+    return any(note in alone or note in word_list("health") for note in (folded, rest))
 
 
 def is_username(cell: str) -> bool:
