@@ -21,9 +21,10 @@ _SMOOTHING = 4.0
 _LETTERS = 28
 _WEIGHT_OF_AN_ORIGIN = 300.0
 _WEIGHT_OF_A_WORD = 2.0
-_MORE_GERMAN = 3.0
+_MORE_GERMAN = 4.0
 """German names are built like German words, against which they are weighed; without this most are missed."""
 _SHORT = 3
+_LONGEST_JOB_NAME = 10
 PARTICLES = frozenset(
     "von van der den de di da do dos del della la le al el bin ben ibn abu umm ter ten zu zum und".split()
 )
@@ -168,16 +169,22 @@ def _begins_like_a_name(part: str) -> bool:
     )
 
 
+def _may_be_a_name(job: str) -> bool:
+    """«Maurer», «Förster»: short words for a man's work are German family names as well."""
+    return len(job) <= _LONGEST_JOB_NAME and job.endswith("er")
+
+
 @cache
 def _common_words() -> frozenset[str]:
     """Ordinary words: our own list, the words of other lists of values, and those of headers."""
     words = set(load_lexicon("words")["common"].split())
     lists = (
         "city organisation health nationality language religion family_status residence_status benefits "
-        "country education occupation insurer likert household_form crime violence disability_words "
+        "country education insurer likert household_form crime violence disability_words "
         "role_in_family "
     )
     words |= {word for name in lists.split() for entry in word_list(name) for word in entry.split()}
+    words |= {word for entry in word_list("occupation") for word in entry.split() if not _may_be_a_name(word)}
     for ways in load_lexicon("headers").values():
         words |= {
             word

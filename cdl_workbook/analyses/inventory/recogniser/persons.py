@@ -48,7 +48,7 @@ _ENOUGH_BESIDE_LITTLE = frozenset(
 )
 _ALONE = _PROOFS | {"email", "record_id"}
 _WEAK = frozenset(
-    "age health disability children household language education occupation benefits debts income "
+    "age health disability children household education occupation benefits debts income "
     "insurer school_class consent username".split()
 )
 _PLACES = frozenset("street address house_number".split())

@@ -51,6 +51,9 @@ _LISTS_OF_COUNTRIES = (
     ("language", 0.8, "language_core", "language"),
 )
 _BESIDE_PERSONS = 0.75
+_ENOUGH_NAMES = ((0.5, 0.3), (0.6, 0.15), (0.9, 0.1))
+"""Share of cells that are built like names, and of those that the lexicon holds: the more of one, the fewer of
+the other."""
 _DIFFERENT = {"url": 2, "iban": 2, "phone": 2, "ip_address": 2, "vehicle_plate": 4}
 _BY_SHARE = (
     ("record_id", "uuid", 0.9, 2),
@@ -146,7 +149,7 @@ def names_by_values(values: Values, *, beside_a_person: bool = False) -> tuple[s
         return None, 0.0
     several = values.share("two_name_words") >= 0.6
     like, known = values.share("half_names" if several else "name_like"), values.share("known_name")
-    enough = (like >= 0.6 and known >= 0.15) or (like >= 0.9 and known >= 0.1)
+    enough = any(like >= built and known >= listed for built, listed in _ENOUGH_NAMES)
     if values.distinct < 2 * _FEW:
         enough = enough and known >= 0.5
     if not enough and not (beside_a_person and like >= 0.75 and values.distinct_share > 0.3):
