@@ -30,7 +30,7 @@ _MOST_STREET_WORDS = 7
 _ANY_STREET = re.compile(r"\s*[^\W\d][\w\s.'’-]{2,}?\s\d{1,4}\s*[a-zA-Z]?\s*")
 _ADDRESS = re.compile(r".+\d+\s*[a-zA-Z]?\s*[,;\n]\s*(?:D-?\s*)?\d{5}\s+\S.*", re.S)
 _ICD = re.compile(r"\s*[A-TV-Z]\d\d(?:\.\d{1,2}|\.-)?\s*[GVAZRLB]{0,2}\s*")
-_LONG_CODE = re.compile(r"\s*(?=(?:\D*\d){4})(?:[A-Za-z]{0,6}\d*[-/_.: ]?)*[A-Za-z\d]+\s*(?<!\d[.,]\d\d)")
+_LONG_CODE = re.compile(r"\s*(?=(?:\D*\d){4})(?:[A-Za-z]{0,6}\d*[-/_. ]?)*[A-Za-z\d]+\s*(?<!\d[.,]\d\d)")
 _URL = re.compile(r"\s*(?:https?://|www\.)\S+\s*", re.I)
 _UUID = re.compile(r"\s*[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\s*", re.I)
 _IBAN_SHAPE = re.compile(r"\s*'?[A-Z]{2}\d{2}(?:\s?[A-Z0-9]){11,30}'?\s*")
@@ -41,7 +41,10 @@ _DATE = re.compile(
 _YEAR = re.compile(r"\s*(?:19|20)\d\d(?:[.,]0+)?\s*")
 _AGE = re.compile(r"\s*(?:\d{1,2}|10\d|11[0-5])(?:[.,]\d+)?\s*")
 _FEW_DIGITS = 4
+_LONG_NUMBER = 6
 _LONGEST_NAME = 120
+_COUNTRIES = ("0049", "0043", "0041", "0048", "0090", "0031", "0032", "0033", "0039", "0044", "00380", "0040")
+"""Of bare digits behind two noughts only these are numbers to call; others are padded codes."""
 _SHORTEST_PHONE, _SHORTEST_BARE_PHONE, _LONGEST_PHONE = 7, 8, 16
 _SHORT_CODE = re.compile(r"\s*(?:[A-Za-z]{1,3}|\d{1,3})\s*")
 _NAME_WORD = r"(?:[^\W\d_](?:[\w'’.-]|(?<=\w)-(?=\w))*)"
@@ -100,6 +103,14 @@ def is_street(cell: str) -> bool:
     )
 
 
+def holds_address(cell: str) -> bool:
+    """A street with a number and a town, with or without its postcode («Ewaldsweg 133, Kiel»)."""
+    street, comma, town = cell.partition(",")
+    if comma and is_street(street) and any(map(str.isdigit, street)):
+        return town.strip()[:1].isalnum()
+    return bool(_ADDRESS.fullmatch(cell))
+
+
 def _in(name: str) -> CellTest:
     """The cell is a word of a list, also behind the number it is coded with («2 ledig»)."""
 
@@ -137,6 +148,8 @@ def is_phone(cell: str) -> bool:
     """
     text = cell.strip()
     if not _PHONE.fullmatch(text) or _DATE.fullmatch(text) or text.startswith("000"):
+        return False
+    if text.isdigit() and text.startswith("00") and not text.startswith(_COUNTRIES):
         return False
     digits = sum(character.isdigit() for character in text)
     return (_SHORTEST_BARE_PHONE if text.isdigit() else _SHORTEST_PHONE) <= digits <= _LONGEST_PHONE
@@ -238,6 +251,8 @@ CELL_TESTS: MappingProxyType[str, CellTest] = MappingProxyType(
         "occupation": codes.is_occupation,
         "icd_in_full": lambda cell: bool(_ICD.fullmatch(cell)) and "." in cell,
         "three_letters": lambda cell: len(cell.strip()) >= 3,
+        "holds_address": holds_address,
+        "long_number": lambda cell: cell.strip().isdigit() and len(cell.strip()) >= _LONG_NUMBER,
         "has_digit": lambda cell: any(map(str.isdigit, cell)),
         "long_code": lambda cell: bool(_LONG_CODE.fullmatch(cell)),
         "has_letter": lambda cell: any(map(str.isalpha, cell)),

@@ -89,6 +89,7 @@ _SOMEBODY = re.compile(
     r"|Freundin|Nachbar|Nachbarin|Betreuer|Betreuerin|Mr|Mrs|Ms)|\b(?:Hr|Fr|Dr|Fam|Prof|To|Ni|Schw|Br)\.)"
     r" (?:[A-ZÄÖÜ][\w.-]* ){0,3}[A-ZÄÖÜÇŞİŁŠŽ][^\W\d_]{2,}"
 )
+_CALLED = re.compile(r"[A-ZÄÖÜÇŞİŁŠŽ][^\W\d_]+,? +(?:\w{1,4}[.:] *)?(?:\+|0)[\d /()-]{6,}")
 _NUMBERED = re.compile(r"[A-Za-z]-?\d{4,}|\d{5,}")
 _NOTES = re.compile(r"[,;/+&|()\n]|\b(?:und|u\.|and|oder|bei|mit)(?!\w)", re.I)
 
@@ -137,7 +138,7 @@ def holds_document_number(cell: str) -> bool:
 
 def names_somebody(cell: str) -> bool:
     """A name behind a form of address or a word for who somebody is («Fr. Jahnke», «Oma Jule S. 0176 …»)."""
-    return bool(_SOMEBODY.search(cell))
+    return bool(_SOMEBODY.search(cell) or _CALLED.search(cell))
 
 
 def is_country_code(cell: str) -> bool:

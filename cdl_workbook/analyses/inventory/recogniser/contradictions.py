@@ -21,6 +21,14 @@ _OF_FEW = frozenset(("household", "children"))
 _MOST_PERSONS = 30
 _SAY_HOW_MANY = ("has_digit", "household_form", "role_in_family", "name_shape")
 _MANY_ANSWERS, _FEW_ROLES, _OFTEN = 12, 0.15, 0.1
+_NUMBERED = frozenset(
+    "id_card_number passport_number iban tax_id social_insurance_number health_insurance_number azr_number "
+    "phone postcode".split()
+)
+_TOLD_BY_WORDS = frozenset(
+    "violence criminal religion residence_status political_opinion trade_union sexual_orientation "
+    "ethnic_origin gender nationality family_status language consent occupation".split()
+)
 _LEAST = 0.2
 _NAME_LEAST = 0.4
 _ORGANISATIONS = 0.3
@@ -58,12 +66,11 @@ def contradicts(kind: str, values: Values) -> bool:
         return True
     if kind == "photo" and (values.are_numbers or values.are_dates):
         return True
-    if (
-        kind == "consent"
-        and words
-        and values.distinct > _MANY_ANSWERS
-        and values.share("known_name") > _LEAST
-    ):
+    if kind == "consent" and words and values.distinct > _MANY_ANSWERS:
+        return max(values.telling.share("known_name"), values.telling.share("names_somebody")) > _LEAST
+    if kind in _NUMBERED and words and values.telling.share("has_digit") < _LEAST:
+        return True
+    if kind in _TOLD_BY_WORDS and _are_amounts(values):
         return True
     if kind in _NAMES:
         return (
@@ -84,6 +91,11 @@ def contradicts(kind: str, values: Values) -> bool:
     whole = values.type is not ColumnType.NUMBER or not kind.startswith("birth")
     digits = kind in _OF_DIGITS and whole and values.share("digits") > 0.5
     return found is not None and found < _LEAST and not digits
+
+
+def _are_amounts(values: Values) -> bool:
+    """Many different numbers with decimals, which no code of a category has."""
+    return values.type is ColumnType.NUMBER and values.distinct > _MANY_ANSWERS
 
 
 def _are_too_many(values: Values) -> bool:

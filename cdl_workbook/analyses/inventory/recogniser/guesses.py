@@ -47,7 +47,7 @@ _CORES = {"survey_answer": "likert_core"}
 _SHAPED = (
     ("salutation", "letter_salutation", 0.6),
     ("contact_person", "names_somebody", 0.4),
-    ("address", "address", 0.3),
+    ("address", "holds_address", 0.3),
     ("email", "email", 0.3),
     ("phone", "phone", 0.4),
     ("iban", "iban", 0.3),
@@ -66,7 +66,7 @@ _NUMBERS_SOMEBODY = frozenset(
     "nr nummer id no number kennung kennziffer kennz kz code barcode ausweis karte token az aktenzeichen "
     "ref referenz key schluessel order persnr".split()
 )
-_ONE_FOR_EACH = 0.98
+_ONE_FOR_EACH, _NEARLY_ONE_FOR_EACH = 0.98, 0.95
 _MOST_GRADES = 12
 _KNOWN = 0.3
 _ANY_NAME = frozenset(("given_name", "family_name", "full_name"))
@@ -105,7 +105,7 @@ def guess_by_shape(clue: Clue, clues: Sequence[Clue], kinds: Sequence[str | None
     told = told_by_list(values.telling)
     if told:
         return told
-    named = _names(clue, kinds)
+    named = guess_of_names(clue, kinds)
     return named or _short_notes(values) if values.type is ColumnType.TEXT else None
 
 
@@ -129,9 +129,9 @@ def _are_alive(values: Values) -> bool:
     return quantile(values.years, 0.9) - quantile(values.years, 0.1) >= _BORN_OVER
 
 
-def _names(clue: Clue, kinds: Sequence[str | None]) -> Guess | None:
+def guess_of_names(clue: Clue, kinds: Sequence[str | None]) -> Guess | None:
     """Names under an unknown word: the person's own, or where that stands elsewhere somebody else's."""
-    kind, share = names_by_values(clue.values)
+    kind, share = names_by_values(clue.values.telling)
     if kind is None or clue.values.share("known_name") < _KNOWN:
         return None
     return ("contact_person" if _ANY_NAME & set(kinds) else kind), share
@@ -140,11 +140,14 @@ def _names(clue: Clue, kinds: Sequence[str | None]) -> Guess | None:
 def _numbers_somebody(clue: Clue) -> bool:
     """One code for each row: long, or under a word for numbers."""
     values = clue.values.telling
-    if values.distinct_share < _ONE_FOR_EACH:
+    if values.distinct_share < _NEARLY_ONE_FOR_EACH:
         return False
     if not _NUMBERS_SOMEBODY.isdisjoint(fold(clue.name.replace("#", " nr")).split()):
         return values.type is ColumnType.INTEGER or values.share("has_digit") >= _MOST_DIGITS
-    return values.share("long_code") >= _MOST_DIGITS
+    if values.distinct_share < _ONE_FOR_EACH or values.quantile(0.0) < 0:
+        return False
+    least = "long_number" if values.type is ColumnType.INTEGER else "long_code"
+    return values.share(least) >= _MOST_DIGITS
 
 
 def _date(clue: Clue, clues: Sequence[Clue], kinds: Sequence[str | None]) -> Guess | None:

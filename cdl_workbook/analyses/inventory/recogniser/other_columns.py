@@ -6,7 +6,12 @@ from collections.abc import Sequence
 
 from cdl_workbook.analyses.inventory.recogniser.clue import Clue
 from cdl_workbook.analyses.inventory.recogniser.contradictions import contradicts, only_says_whether
-from cdl_workbook.analyses.inventory.recogniser.guesses import guess, guess_by_shape, shaped_like
+from cdl_workbook.analyses.inventory.recogniser.guesses import (
+    guess,
+    guess_by_shape,
+    guess_of_names,
+    shaped_like,
+)
 from cdl_workbook.analyses.inventory.recogniser.number_guesses import Guess
 from cdl_workbook.analyses.inventory.recogniser.persons import CERTAIN_SIGNS, names_a_person
 from cdl_workbook.analyses.inventory.recogniser.reasons import in_text
@@ -170,7 +175,7 @@ def _told_by_words(clue: Clue, alone: Recognition) -> Guess | None:
 
 def _told_by_shape(clue: Clue, alone: Recognition) -> Guess | None:
     """Numbers and addresses with notes beside them are no text: «0221 4710 (abends)»."""
-    by_cells = alone.kind == "free_text" and clue.header.kind is None
+    by_cells = alone.kind == "free_text" and clue.header.kind != "free_text"
     return shaped_like(clue.values) if by_cells else None
 
 
@@ -179,7 +184,9 @@ def _guessed(clue: Clue, rows: Rows, clues: Sequence[Clue], kinds: Sequence[str 
     if says_nothing(clue.name):
         return None if rows.survey else guess(clue, clues, kinds)
     known = clue.header.kind and not clue.header.is_vague and not contradicts(clue.header.kind, clue.values)
-    return None if clue.header.thing or known else guess_by_shape(clue, clues, kinds)
+    if known:
+        return None
+    return guess_of_names(clue, kinds) if clue.header.thing else guess_by_shape(clue, clues, kinds)
 
 
 def _is_a_choice(clue: Clue, alone: Recognition) -> bool:
@@ -223,6 +230,8 @@ def _finer_meaning(clue: Clue, alone: Recognition) -> str | None:
         and values.distinct <= _ANSWERS
     ):
         return "consent"
+    if alone.kind == "username" and values.share("two_name_words") >= _TWO_NAMES:
+        return "contact_person"
     if alone.kind == "state" and max(values.share("nationality"), values.share("country_code")) >= 0.5:
         return "nationality" if values.share("state") < 0.3 else None
     if alone.kind in ("given_name", "family_name") and values.share("two_name_words") >= _TWO_NAMES:

@@ -61,7 +61,7 @@ _NAMES_OF_ANIMALS = frozenset("rufname tiername hundename".split())
 _TIMES = frozenset("time timestamp uhrzeit zeit zeitpunkt".split())
 _OF_ACCESSES = frozenset(("url", "username", "email", "technical_meta"))
 _NAMES = frozenset(("given_name", "family_name", "full_name"))
-_ANOTHER = 0.3
+_ANOTHER, _MOSTLY_ANOTHER = 0.3, 0.6
 _KNOWN = 0.3
 """Share of names in the lexicon that tells a column of names under a header nobody knows («sus_nname»)."""
 _NO_ANIMAL_HAS = frozenset(
@@ -219,7 +219,7 @@ def _weight(clues: Sequence[Clue], signs: Sequence[tuple[Clue, str]]) -> int:
         weights[group] = max(weights.get(group, 0), _weight_of(clue, kind))
     if sum(weight > 0 for weight in weights.values()) == 1:
         weights = {
-            kind: min(weight, 1 + (kind in _ENOUGH_BESIDE_LITTLE | _ALONE))
+            kind: weight if kind in _ENOUGH_BESIDE_LITTLE | _ALONE else min(weight, 1)
             for kind, weight in weights.items()
         }
     bare = [clue for clue in clues if says_nothing(clue.name)]
@@ -245,7 +245,7 @@ def _told(clue: Clue) -> str | None:
 
 def _weight_of(clue: Clue, kind: str) -> int:
     if kind in _NAMES and clue.header.kind != kind and not clue.header.thing:
-        return 2 * _are_names(clue)
+        return _weight_of_names(clue)
     if clue.header.kind == kind and clue.header.is_vague:
         return 0
     by_header = clue.says(kind) and clue.header.certainty >= _CLEAR and _are_supported(clue, kind)
@@ -262,10 +262,12 @@ def _weight_of(clue: Clue, kind: str) -> int:
     return int(by_header and kind in _REACHES | _PLACES)
 
 
-def _are_names(clue: Clue) -> bool:
+def _weight_of_names(clue: Clue) -> int:
     """Names of persons, most of them others: a list of rooms or ships that bear a few names is none."""
     values = clue.values
-    return values.distinct_share >= _ANOTHER and values.share("known_name") >= _KNOWN
+    if values.distinct_share < _ANOTHER or values.share("known_name") < _KNOWN:
+        return 0
+    return 3 if values.distinct_share >= _MOSTLY_ANOTHER and values.share("two_name_words") >= _SCALE else 2
 
 
 def _are_supported(clue: Clue, kind: str) -> bool:

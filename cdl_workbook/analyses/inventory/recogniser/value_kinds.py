@@ -52,8 +52,8 @@ _LISTS_OF_COUNTRIES = (
 )
 _BESIDE_PERSONS = 0.75
 _ENOUGH_NAMES = ((0.5, 0.3), (0.6, 0.15), (0.9, 0.1))
-"""Share of cells that are built like names, and of those that the lexicon holds: the more of one, the fewer of
-the other."""
+"""Share of cells that are built like names, and of those that the lexicon holds: the more of the one, the
+fewer of the other."""
 _DIFFERENT = {"url": 2, "iban": 2, "phone": 2, "ip_address": 2, "vehicle_plate": 4}
 _BY_SHARE = (
     ("record_id", "uuid", 0.9, 2),
