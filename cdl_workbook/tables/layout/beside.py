@@ -4,27 +4,22 @@ The rows of one table run through on both sides. So two blocks of columns are tw
 says that their rows have nothing to do with each other:
 
 - the header of one stands beside the data of the other
-- the numbering of one goes on in the other
-- the rows of one, without a gap, end while the other goes on; and it has its own total, the header words of
-  the other, a numbering as well, rows where the other is blank for a moment, or a key of its own
+- under the same header the numbering of the left one goes on in the right one
+- the rows of one, without a gap, end while the other goes on; and one of :mod:`independence`'s signs is there
 
-Each block must have a header and two rows. In doubt nothing is parted.
+Each block must have a header, two columns and two rows. In doubt nothing is parted.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cdl_workbook.header_lexicon import match_header
 from cdl_workbook.tables.layout.block import Block
-from cdl_workbook.tables.layout.profile import Cell, filled_places, look
-from cdl_workbook.tables.layout.signs import may_name_a_total
-from cdl_workbook.tables.layout.sums import Sums
+from cdl_workbook.tables.layout.independence import independent_by
+from cdl_workbook.tables.layout.profile import filled_places
 
 _LEAST_COLUMNS, _LEAST_ROWS = 2, 2
 _LEAST_BEYOND = 2
-_LEAST_KEYS = 3
-_LEAST_SHARED = 2
 
 
 def parted_by(left: Block, right: Block) -> str | None:
@@ -35,41 +30,37 @@ def parted_by(left: Block, right: Block) -> str | None:
 
 
 def is_doubtful(left: Block, right: Block) -> bool:
-    """Something speaks for two tables: not all rows run through, or header words are there twice."""
-    if not (_has_rows(left) and _has_rows(right)):
+    """Something speaks for two tables: not all rows run through, or all header words are there twice."""
+    if left.height < _LEAST_ROWS or right.height < _LEAST_ROWS:
         return False
     if _ends_early(*_short_and_long(left, right)):
         return True
     later = any(b.layout.header_row in a.data for a, b in ((left, right), (right, left)))
-    return later or left.header_words == right.header_words
+    return later or _has_same_header(left, right)
 
 
 def _is_table(block: Block) -> bool:
-    return block.width >= _LEAST_COLUMNS and _has_rows(block)
-
-
-def _has_rows(block: Block) -> bool:
-    return block.layout.header_row is not None and len(block.data) >= _LEAST_ROWS
+    return (
+        block.width >= _LEAST_COLUMNS and block.height >= _LEAST_ROWS and block.layout.header_row is not None
+    )
 
 
 def _signs(left: Block, right: Block) -> Iterator[str]:
     if _begins_beside_data(left, right) or _begins_beside_data(right, left):
         yield "other_header_row"
-    if any(last + 1 == first for _, last in left.runs for first, _ in right.runs):
+    if _has_same_header(left, right) and _goes_on(left, right):
         yield "numbers_go_on"
     short, long = _short_and_long(left, right)
-    if not _ends_early(short, long):
-        return
-    if short.last in short.totals and short.last in long.data:
-        yield "own_total"
-    if _same_words(left, right):
-        yield "same_names"
-    if any(run[0] == 1 for run in left.runs) and any(run[0] == 1 for run in right.runs):
-        yield "own_numbers"
-    if any(long.is_blank(place) for place in short.data if long.data[0] < place < long.last):
-        yield "blank_rows"
-    if _has_own_key(right, is_short=right is short) and not _adds_up(right, left.last):
-        yield "own_key"
+    if _ends_early(short, long):
+        yield from independent_by(left, right, right_is_short=short is right)
+
+
+def _has_same_header(left: Block, right: Block) -> bool:
+    return bool(left.header_words) and left.header_words == right.header_words
+
+
+def _goes_on(left: Block, right: Block) -> bool:
+    return any(last + 1 == first for _, last in left.runs for first, _ in right.runs)
 
 
 def _begins_beside_data(block: Block, other: Block) -> bool:
@@ -77,8 +68,10 @@ def _begins_beside_data(block: Block, other: Block) -> bool:
     top, start = block.layout.header_row, other.layout.header_row
     if top is None or start is None or not block.has_sure_header:
         return False
-    if top not in other.data and top <= other.last:
-        return False
+    if top <= other.last:
+        right, wrong = other.layout.profile.fit(other.rows[top])
+        if top not in other.data or right <= wrong:
+            return False
     return all(len(filled_places(row)) < _LEAST_COLUMNS for row in block.rows[start:top])
 
 
@@ -87,39 +80,10 @@ def _short_and_long(left: Block, right: Block) -> tuple[Block, Block]:
 
 
 def _ends_early(short: Block, long: Block) -> bool:
-    """One has rows without a gap down to its end, the other at least two more."""
+    """One has rows down to its end, without a gap of its own, the other at least two more."""
     beyond = sum(1 for place in long.data if place > short.last)
-    return short.is_dense and len(short.data) >= _LEAST_ROWS and beyond >= _LEAST_BEYOND
-
-
-def _same_words(left: Block, right: Block) -> bool:
-    """At least two words of the smaller header, and half of all it has, stand in the other one too."""
-    fewer = min(len(left.header_words), len(right.header_words))
-    shared = len(left.header_words & right.header_words)
-    return shared >= _LEAST_SHARED and 2 * shared >= fewer
-
-
-def _has_own_key(right: Block, *, is_short: bool) -> bool:
-    """The first column on the right names each row in words, each once.
-
-    Where the right side is the shorter one, it may be what is known of a few rows only: then a header that
-    says something about a person, a day or a remark names no key.
-    """
-    cells = right.column(0)
-    if 0 in right.layout.unnamed or len(cells) < _LEAST_KEYS or len(set(cells)) < len(cells):
+    if beyond < _LEAST_BEYOND:
         return False
-    if not all(look(cell) in (Cell.WORDS, Cell.CODE) for cell in cells):
-        return False
-    return not is_short or match_header(right.layout.names[0]).kind is None
-
-
-def _adds_up(right: Block, end: int) -> bool:
-    """What goes on below the end of the left side are its sums (net, tax, gross): no table of its own."""
-    beyond = [place for place in right.data if place > end]
-    if not beyond:
-        return False
-    sums = Sums(right.rows, right.layout.profile.numbers)
-    for place in right.data:
-        if place < beyond[0]:
-            sums.add(place)
-    return sums.proof(beyond[0], named=True) > 0 or any(may_name_a_total(right.rows[p]) for p in beyond)
+    own = short.totals.union(short.data)
+    gaps = (place for place in range(short.layout.first_data_row, short.last) if place not in own)
+    return all(short.is_blank(place) and long.is_blank(place) for place in gaps)

@@ -53,10 +53,9 @@ class Block:
         return self.layout.header_row is not None and self.layout.reason != "all_text"
 
     @property
-    def is_dense(self) -> bool:
-        """From its header to its end no row is left open."""
-        start = self.layout.first_data_row
-        return list(self.data) == list(range(start, start + len(self.data)))
+    def height(self) -> int:
+        """How many rows of data and totals it has."""
+        return len(self.totals.union(self.data))
 
     @property
     def size(self) -> int:
@@ -82,6 +81,13 @@ class Block:
         return [
             row[place].strip() if place < len(row) else "" for row in map(self.rows.__getitem__, self.data)
         ]
+
+    def named(self) -> dict[str, int]:
+        """What each column is called, whatever the case and without its group → its position in the block."""
+        names = enumerate(self.layout.names)
+        return {
+            name.rpartition(" | ")[2].casefold(): at for at, name in names if at not in self.layout.unnamed
+        }
 
     def is_blank(self, place: int) -> bool:
         """True where a row has nothing in the block."""

@@ -108,7 +108,7 @@ TWO_TABLES = (
         "three_tables_and_a_wide_gap",
         "Name;Gruppe;Alter;;;Gruppe;Plätze;;Monat;Ausgaben\nAda;Eulen;4;;;Eulen;12;;Januar;120\n"
         "Bo;Füchse;5;;;Füchse;15;;Februar;80\nCem;Eulen;4;;;Dachse;10;;März;95\nDo;Dachse;6;;;;;;April;70\n"
-        "Eva;Füchse;5;;;;;;Mai;65\nFay;Eulen;3;;;;;;;\n",
+        "Eva;Füchse;5;;;;;;Mai;65\nFay;Eulen;3;;;;;;Juni;40\n",
         columns("Name;Gruppe;Alter", "tti"),
         6,
         beside=(2, 6),
