@@ -19,10 +19,6 @@ def beside(left: list[str], right: list[str]) -> str:
     return "".join(f"{here};;{there}\n" for here, there in pairs)
 
 
-def rows_of(*columns: list[str]) -> list[list[str]]:
-    return [list(row) for row in zip(*columns, strict=True)]
-
-
 def test_only_the_largest_is_read_and_the_others_are_named(read):
     table = read(beside(MEMBERS, PRICES))
     alone = read("\n".join(MEMBERS), "allein.csv")
@@ -112,6 +108,12 @@ def test_in_doubt_it_stays_one_table_and_the_doubt_is_said(read, left, right):
     table = read(beside(left, right))
     assert len(table.columns) == 4
     assert table.reading.notes["doubtful_empty_column"] == 3
+
+
+def test_many_empty_columns_are_spacers_of_one_table():
+    two = [line.split(";") for line in beside(MEMBERS, PRICES).splitlines()]
+    assert part_to_read(two).others == (3,)
+    assert part_to_read([row + ["", "x"] * 7 for row in two]).others == ()
 
 
 word = st.text("abcdefghijk", min_size=1, max_size=6)

@@ -42,7 +42,7 @@ class Block:
         """How many columns it has."""
         return self.end - self.first
 
-    @property
+    @cached_property
     def last(self) -> int:
         """Position of the last row of data or totals."""
         return max((*self.data, *self.totals), default=-1)
@@ -52,7 +52,7 @@ class Block:
         """Its header has words that we know, or stands over other things than words."""
         return self.layout.header_row is not None and self.layout.reason != "all_text"
 
-    @property
+    @cached_property
     def height(self) -> int:
         """How many rows of data and totals it has."""
         return len(self.totals.union(self.data))

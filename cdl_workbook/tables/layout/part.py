@@ -9,6 +9,9 @@ from cdl_workbook.tables.layout.block import block_of, spans
 from cdl_workbook.tables.layout.profile import Rows
 from cdl_workbook.tables.layout.stacked import second_table
 
+_MOST_PIECES = 8
+"""More empty columns than this only make room between the columns of one table."""
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -64,7 +67,7 @@ def part_to_read(rows: Rows) -> Part:
 def _beside(rows: Rows) -> Part:
     """The largest table of those that stand side by side on these rows."""
     pieces = spans(rows)
-    if len(pieces) < 2:
+    if not 1 < len(pieces) <= _MOST_PIECES:
         return Part()
     tables = [block_of(rows, *pieces[0])]
     reasons: list[str] = []

@@ -122,6 +122,22 @@ TWO_TABLES = (
         beside=(1, 4),
     ),
     *_both(
+        "a_legend_of_the_signs_used_on_the_left",
+        "Name;Mo;Di;;Kürzel;Bedeutung\nAda;AN;EN;;AN;anwesend\nBo;AN;AN;;EN;entschuldigt\nCem;FE;AN;;FE;fehlt\n"
+        "Do;AN;AN;;;\nEva;EN;AN;;;\n",
+        columns("Name;Mo;Di", "ttt"),
+        5,
+        beside=(1, 5),
+    ),
+    *_both(
+        "the_sums_of_years_on_the_right",
+        "Name;Beitrag;Ort;;Jahr;Einnahmen\nAda;12;Aue;;2023;600\nBo;24;Berg;;2024;720\nCem;12;Aue;;2025;805\n"
+        "Do;6;Calw;;;\nEva;12;Aue;;;\n",
+        columns("Name;Beitrag;Ort", "tit"),
+        5,
+        beside=(1, 5),
+    ),
+    *_both(
         "and_another_table_below",
         "Name;Ort;Beitrag;;Beitragsart;Preis\nAda;Aue;24;;Kind;12\nBo;Berg;12;;Erwachsene;24\n"
         "Cem;Aue;24;;Familie;40\nDo;Calw;40;;;\nEva;Berg;24;;;\n;;;;;\n"
