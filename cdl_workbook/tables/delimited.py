@@ -19,10 +19,11 @@ from cdl_workbook.tables.engine import Engine, literal
 from cdl_workbook.tables.layout import (
     Aside,
     Layout,
+    Part,
     Sieve,
     counted,
     decide_layout,
-    second_table,
+    part_to_read,
     typed_rows,
 )
 from cdl_workbook.tables.options import TableOptions
@@ -64,17 +65,18 @@ def scan_text(path: Path, options: TableOptions, engine: Engine, *, in_part: boo
     head = head_of(stream)
     dialect = decide_dialect(head, options.delimiter, options.quote)
     whole = all_rows(stream, dialect) if stream.stat().st_size <= WHOLE else None
-    other = second_table(whole) if whole and options.header_row is None else None
-    rows = whole[:other][:FIRST] if whole else first_rows(head, dialect)
+    part = part_to_read(whole) if whole and options.header_row is None else Part()
+    rows = part.columns(whole)[: part.end][:FIRST] if whole else first_rows(head, dialect)
     layout = typed_rows(rows) or decide_layout(
         rows, row_at(head, dialect, options.header_row), options.header_rows
     )
+    layout = replace(layout, span=part.span)
     if not layout.names:
         raise TableError("empty_file", path=path.name)
     if whole is None:
         body = _large_body(stream, dialect, layout, engine)
     else:
-        body = _small_body(stream, whole, layout, other)
+        body = _small_body(stream, whole, layout, part)
     line = None if layout.header_row is None else lines_before(head, dialect, layout.header_row)
     width = len(layout.names)
     scan = Scan(
@@ -88,10 +90,16 @@ def scan_text(path: Path, options: TableOptions, engine: Engine, *, in_part: boo
         delimiter=dialect.shown_delimiter,
         header_row=line,
         header_rows=layout.header_rows,
-        decisions={"encoding": looked.reason, "delimiter": dialect.reason, "header": layout.reason},
+        decisions={
+            "encoding": looked.reason,
+            "delimiter": dialect.reason,
+            "header": layout.reason,
+            **part.decisions,
+        },
         notes={
             **_notes(layout, head, body),
-            "other_table_line": 0 if other is None else lines_before(head, dialect, other) + 1,
+            **part.notes,
+            "other_table_line": 0 if part.end is None else lines_before(head, dialect, part.end) + 1,
         },
     )
 
@@ -138,19 +146,19 @@ class _Body:
     cut_off: dict[str, int]
 
 
-def _small_body(stream: Path, whole: list[list[str]], layout: Layout, other: int | None) -> _Body:
-    """The rows of a small file; those from ``other`` on belong to another table."""
+def _small_body(stream: Path, whole: list[list[str]], layout: Layout, part: Part) -> _Body:
+    """The rows of a small file, as far as they belong to the part that is read."""
     first, width = layout.first_data_row, len(layout.names)
-    rows = whole[first:]
-    own = whole[first:other]
+    rows = part.columns(whole)[first:]
+    own = part.columns(whole)[first : part.end]
     found = layout.other_types(own) if layout.row_type else Sieve(layout, own).sorted_out(own)
     found |= {place: Aside.OTHER_TABLE for place in range(len(own), len(rows)) if any(rows[place])}
     sample = [
-        fitted(layout.cells(row), width)
-        for place, row in enumerate(rows)
-        if place not in found and any(map(str.strip, row))
+        fitted(cells, width)
+        for place, cells in enumerate(map(layout.cells, whole[first:]))
+        if place not in found and any(map(str.strip, cells))
     ]
-    choose = (lambda number, row: found.get(number - first)) if found else None
+    choose = (lambda number, row: found.get(number - first)) if found or layout.span else None
     return _Body(stream, sample, True, choose, {})
 
 

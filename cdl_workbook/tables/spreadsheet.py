@@ -20,7 +20,7 @@ from python_calamine import CalamineSheet, CalamineWorkbook
 from cdl_workbook.errors import TableError
 from cdl_workbook.tables.copies import copy_rows
 from cdl_workbook.tables.engine import Engine
-from cdl_workbook.tables.layout import Sieve, counted, decide_layout, filled_width, second_table
+from cdl_workbook.tables.layout import Part, Sieve, counted, decide_layout, filled_width, part_to_read
 from cdl_workbook.tables.options import TableOptions
 from cdl_workbook.tables.scan import Scan
 from cdl_workbook.tables.shapes import PLAIN
@@ -62,7 +62,8 @@ def scan_sheet(path: Path, options: TableOptions, engine: Engine) -> Scan:
     sheet = _kept.pop((_content(path), name), None) or _sheet(book, name, path)
     rows = [[as_text(cell) for cell in row] for row in sheet.to_python(skip_empty_area=False)]
     _spread_merged(sheet, rows)
-    other = second_table(rows) if options.header_row is None else None
+    part = part_to_read(rows) if options.header_row is None else Part()
+    rows, other = part.columns(rows), part.end
     layout = decide_layout(rows[:other][:1000], options.header_row, options.header_rows)
     if not layout.names:
         raise TableError("empty_sheet", path=path.name, sheet=name)
@@ -83,9 +84,10 @@ def scan_sheet(path: Path, options: TableOptions, engine: Engine) -> Scan:
         header_row=layout.header_row,
         header_rows=layout.header_rows,
         hint=PLAIN,
-        decisions={"header": layout.reason},
+        decisions={"header": layout.reason, **part.decisions},
         notes={
             **layout.notes,
+            **part.notes,
             **counted(found.values()),
             "other_table_line": 0 if other is None else other + 1,
             "other_table_rows": 0 if other is None else sum(map(any, rows[other:])),

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from cdl_workbook.tables import Table, read_table
-from tests.tables.layouts import money, people, places, second, sheets, statistics, third
+from tests.tables.layouts import beside, money, people, places, second, sheets, statistics, third
 from tests.tables.layouts.model import Page
 
 PAGES: tuple[Page, ...] = (
@@ -18,6 +18,7 @@ PAGES: tuple[Page, ...] = (
     *sheets.PAGES,
     *second.PAGES,
     *third.PAGES,
+    *beside.PAGES,
 )
 
 

@@ -8,24 +8,27 @@
 - ``aside``: totals, repeated headers, page marks and footnotes among and below the data
 - ``sums``: which row adds up those above it
 - ``stacked``: where a second table begins below the first
+- ``block``, ``beside``: columns between empty ones; whether they are tables side by side
+- ``part``: which part of the page is read, then
 """
 
 from cdl_workbook.tables.layout.aside import Sieve, counted
 from cdl_workbook.tables.layout.header import decide_layout
 from cdl_workbook.tables.layout.names import told_apart
 from cdl_workbook.tables.layout.page import Layout, typed_rows
+from cdl_workbook.tables.layout.part import Part, part_to_read
 from cdl_workbook.tables.layout.profile import filled_width
 from cdl_workbook.tables.layout.signs import Aside
-from cdl_workbook.tables.layout.stacked import second_table
 
 __all__ = [
     "Aside",
     "Layout",
+    "Part",
     "Sieve",
     "counted",
     "decide_layout",
     "filled_width",
-    "second_table",
+    "part_to_read",
     "told_apart",
     "typed_rows",
 ]

@@ -26,6 +26,7 @@ class Layout:
         header: the header rows themselves. · preamble: the rows above them.
         has_units: the last header row names units.
         row_type: what the first cell of each row of data says, in a file where it names the kind of row.
+        span: first column of the file and the one after the last, where another table stands beside.
     """
 
     header_row: int | None
@@ -40,6 +41,7 @@ class Layout:
     preamble: tuple[tuple[str, ...], ...] = ()
     has_units: bool = False
     row_type: str | None = None
+    span: tuple[int, int] | None = None
 
     @property
     def notes(self) -> dict[str, int]:
@@ -48,7 +50,10 @@ class Layout:
         return {"preamble": above, "units_row": int(self.has_units), "duplicate_names": self.renamed}
 
     def cells(self, row: list[str]) -> list[str]:
-        """The cells of a row that belong to columns."""
+        """The cells of a row of the file that belong to columns; none where only a table beside has some."""
+        if self.span:
+            own = row[slice(*self.span)]
+            return own if filled_places(own) else []
         return row[1:] if self.row_type else row
 
     def other_types(self, rows: Rows) -> dict[int, Aside]:
