@@ -116,6 +116,7 @@ class Slots:
             self._around,
             panels=self.panels,
             changed=lambda: self.changed(),
+            restore=self._restored,
             made=lambda keys: self.made(keys),
         )
         self.blocks.append(block)
