@@ -4,26 +4,24 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
-
-import nbformat
 
 from cdl_workbook.assessment import known_to_each, office_hour, versions
 from cdl_workbook.errors import ExecutionError, SettingsError, UsageError
 from cdl_workbook.exports.documents import (
     FINDINGS_SCHEMA,
     INVENTORY_SCHEMA,
-    SECTION_MIME,
     to_json,
     write_atomically,
 )
+from cdl_workbook.exports.sections import executed_notebooks, sections_of
 from cdl_workbook.exports.write import names_of_exports, remove_exports, write_exports
 from cdl_workbook.kernels import NotebookFailedError, execute_notebook, parameters_of
 from cdl_workbook.render.start import sketch_markdown
-from cdl_workbook.report import is_internal, write_report
+from cdl_workbook.report import write_report
 from cdl_workbook.resources import shipped
 from cdl_workbook.vocabulary import Audience
 from cdl_workbook.wording import words
@@ -135,11 +133,6 @@ def _remove_copies_of_others(workbook: Workbook, sources: Sequence[Path]) -> Non
             copy.unlink()
 
 
-def executed_notebooks(workbook: Workbook) -> tuple[Path, ...]:
-    """The executed copies in ``out/``, in order."""
-    return tuple(sorted((workbook.out / "executed").glob("[0-9][0-9]_*.ipynb")))
-
-
 def report_workbook(workbook: Workbook, audience: Audience) -> Path:
     """Write the page from what was executed.
 
@@ -157,7 +150,7 @@ def report_workbook(workbook: Workbook, audience: Audience) -> Path:
 
 def write_results(workbook: Workbook) -> None:
     """Collect what the executed notebooks carry into ``inventory.json`` and ``findings.json``."""
-    sections = list(_sections(executed_notebooks(workbook)))
+    sections = list(sections_of(workbook, Audience.PUBLIC))
     inventory = next((section["inventory"] for section in sections if "inventory" in section), None)
     settings = workbook.settings
     findings = {
@@ -204,8 +197,9 @@ def write_sketch(workbook: Workbook) -> Path | None:
 def write_all_exports(workbook: Workbook) -> tuple[Path, ...]:
     """Write what can be handed on to ``exports/``, what stays in the organisation to ``exports-internal/``.
 
-    They are made from ``inventory.json`` and ``findings.json``. Answers that cannot be read make no exports
-    (and leave no old ones); the notebooks say why.
+    They are made from ``inventory.json``, ``findings.json`` and what the executed notebooks carry for the
+    organisation alone. Answers that cannot be read make no exports (and leave no old ones); the notebooks say
+    why.
     """
     inventory, findings = (
         json.loads((workbook.out / name).read_text(encoding="utf-8"))
@@ -221,20 +215,6 @@ def write_all_exports(workbook: Workbook) -> tuple[Path, ...]:
     return tuple(
         path for audience, folder in folders.items() for path in write_exports(folder, known[audience])
     )
-
-
-def _sections(executed: Iterable[Path]) -> Iterable[dict[str, Any]]:
-    """What the notebooks carry, each room once: a view shown twice does not double its findings."""
-    rooms: set[str] = set()
-    for path in executed:
-        for cell in nbformat.read(path, as_version=4).cells:  # type: ignore[no-untyped-call]  # nbformat's own
-            for output in cell.get("outputs", []):
-                if is_internal(output):
-                    continue
-                section = output.get("data", {}).get(SECTION_MIME)
-                if section and section["room"] not in rooms:
-                    rooms.add(section["room"])
-                    yield section
 
 
 def _as_shared(finding: dict[str, Any]) -> dict[str, Any]:

@@ -11,6 +11,9 @@ import pytest
 import cdl_workbook
 from cdl_workbook.errors import UsageError
 from cdl_workbook.exports.documents import SECTION_MIME
+from cdl_workbook.guide.suggestions import suggestions_of
+from cdl_workbook.inventory import Inventory
+from cdl_workbook.vocabulary import Language
 from tests.commands import command, make_workbook
 
 ANSWERS = """\
@@ -81,6 +84,17 @@ def test_tables_and_what_is_said_about_them_are_compared(folder: Path) -> None:
     assert title not in report
     assert command("report", folder, "--audience", "internal").returncode == 0
     assert title in out(folder, "report-internal.html")
+
+
+def test_measures_hold_what_is_internal_about_tables_in_the_internal_list_alone(folder: Path) -> None:
+    code = "purposes.to_the_usa"
+    assert code not in out(folder, "exports/measures.csv")
+    assert out(folder, "exports-internal/measures-internal.csv").count(code) == 1
+    for name in ("exports/measures.csv", "exports-internal/measures-internal.csv"):
+        assert out(folder, name).count("purposes.no_basis") == 1
+    workbook = cdl_workbook.open_guide(folder).workbook
+    offered = suggestions_of(workbook, "sustainability", Inventory(tables=()), Language.DE)["su.measures"]
+    assert f"{code} · a.csv" in {one["code"] for one in offered.value}
 
 
 def test_a_word_on_a_column_is_in_the_inventory_with_its_reason(folder: Path) -> None:

@@ -152,6 +152,17 @@ class Answer(Voice):
         """The answer as it goes into the history."""
         return Voice.model_validate({name: getattr(self, name) for name in Voice.model_fields})
 
+    @property
+    def rows(self) -> tuple[Mapping[str, Any], ...]:
+        """The rows of an answer to a question of type ``table``; on «contested» those of all voices."""
+        return tuple(
+            row
+            for voice in self.voices or (self,)
+            if voice.state is State.ANSWERED and isinstance(voice.value, list)
+            for row in voice.value
+            if isinstance(row, Mapping)
+        )
+
     def is_visible_to_all(self, question: Question) -> bool:
         """Whether it may stand in what is shared."""
         return (self.visibility or question.visibility) is Visibility.PUBLIC

@@ -18,6 +18,7 @@ from cdl_workbook.disclosure import make_shareable, make_shareable_answers
 from cdl_workbook.exports.documents import findings_document
 from cdl_workbook.exports.known import Concern, Known
 from cdl_workbook.exports.reread import inventory_in
+from cdl_workbook.exports.sections import sections_of
 from cdl_workbook.vocabulary import Audience, Status
 from cdl_workbook.workbook import Workbook
 
@@ -42,7 +43,7 @@ def known_to_each(
     names = {**{label: label for label in digests}, **renamed}
     kept_under = MappingProxyType({shown: kept for kept, shown in renamed.items()})
     labels = [kept_under.get(label, label) for label in digests]
-    ours = [*findings, *_from_all_answers(catalogue, answers, labels, names)]
+    ours = [*findings, *_for_us_alone(workbook), *_from_all_answers(catalogue, answers, labels, names)]
     columns = {
         kept_under.get(table.label, table.label): {column.name: column.name for column in table.columns}
         for table in shareable.inventory.tables
@@ -64,6 +65,16 @@ def known_to_each(
         concerns=_concerns(ours, language),
     )
     return MappingProxyType({Audience.PUBLIC: public, Audience.INTERNAL: internal})
+
+
+def _for_us_alone(workbook: Workbook) -> Iterable[Mapping[str, Any]]:
+    """Findings that the notebooks show to the organisation alone, but for those that rest on answers only.
+
+    They are worked out from the tables (an overdue row needs its dates), so they cannot be made here.
+    """
+    for section in sections_of(workbook, Audience.INTERNAL):
+        if section["room"] not in workbook.catalogue.principles:
+            yield from section["findings"]
 
 
 def _from_all_answers(

@@ -38,6 +38,11 @@ class Concern:
     message: str
     measure: str
 
+    @property
+    def name(self) -> str:
+        """Its code with its table: so a plan of measures calls it."""
+        return " · ".join(filter(None, (self.code, self.table)))
+
 
 @dataclass(frozen=True, kw_only=True)
 class Known:
@@ -94,6 +99,11 @@ class Known:
         """The value of an answer of one voice, as the question's type holds it; None without one."""
         _, answer = self._settled(question, table, "")
         return answer.value if answer and answer.state is State.ANSWERED else None
+
+    def rows(self, question: str) -> tuple[Mapping[str, Any], ...]:
+        """The rows of an answer of type ``table``, asked once; of all voices where people disagree."""
+        _, answer = self._settled(question, "", "")
+        return answer.rows if answer else ()
 
     def chosen(self, question: str) -> tuple[str, ...]:
         """The options that were chosen, in words."""

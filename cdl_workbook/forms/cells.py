@@ -11,6 +11,7 @@ from typing import Any
 from cdl_workbook.answers import Answer, State, Voice, check_value
 from cdl_workbook.catalogue import Question, QuestionType
 from cdl_workbook.forms.draft import Draft
+from cdl_workbook.forms.extras import Earlier
 from cdl_workbook.forms.field import Surroundings
 from cdl_workbook.forms.fields import field_for
 from cdl_workbook.forms.fragments import notice_html, voice_html
@@ -26,6 +27,7 @@ class CellPanel(Pends):
 
     Args:
         column: its name; the field's label begins with it.
+        restore: called to say something earlier again.
         note_label: label of a second field for the reason; without it there is none.
 
     Attributes:
@@ -38,10 +40,13 @@ class CellPanel(Pends):
         column: str,
         around: Surroundings,
         changed: Callable[[], None],
+        restore: Callable[[Voice], None],
         note_label: str = "",
     ) -> None:
         super().__init__(question, around)
-        self._column, self._changed = column, changed
+        self._column, self._changed, self._restore = column, changed, restore
+        self._label = f"{column}:"
+        self._earlier: Earlier | None = None
         self._failure = ""
         self._quiet = Quiet()
         is_text = question.type is QuestionType.TEXT
@@ -58,7 +63,10 @@ class CellPanel(Pends):
 
     def ask(self, text: str) -> None:
         """Put the question in these words, for this column."""
-        self.field.ask(f"{self._column}: {text}")
+        self._label = f"{self._column}: {text}"
+        self.field.ask(self._label)
+        if self._earlier:
+            self._earlier.ask(self._label)
 
     def take(self, value: Any) -> None:
         """Put a value into the field as if somebody had typed it; the caller says that something changed."""
@@ -93,7 +101,18 @@ class CellPanel(Pends):
         if self._note is not None and "note" not in self._touched and self._note.value.strip() != note:
             with self._quiet.writing():
                 self._note.value = note
+        self._offer_earlier(answer)
         self._show()
+
+    def _offer_earlier(self, answer: Answer | None) -> None:
+        """Offer what was said earlier; hardly a cell has any, so it is made where it is first needed."""
+        if self._earlier is None and answer and answer.history:
+            self._earlier = Earlier(self._question, self._around, self._restore)
+            self._earlier.ask(self._label)
+            fold = self._earlier.fold
+            self.widget.children = (*self.widget.children, fold.button, fold.body)
+        if self._earlier:
+            self._earlier.write(answer)
 
     def _draft(self) -> Draft:
         value = self.value

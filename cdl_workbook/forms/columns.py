@@ -12,7 +12,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from cdl_workbook.answers import Answers, Key, State
+from cdl_workbook.answers import Answers, Key, State, Voice
 from cdl_workbook.catalogue import COLUMN_KINDS, Question, QuestionType, Scope
 from cdl_workbook.forms.cells import CellPanel
 from cdl_workbook.forms.elements import show
@@ -36,7 +36,8 @@ class ColumnBlock:
     Args:
         questions: those asked about each column.
         panels: of the whole form; those of the rows are put in when they are made.
-        changed: called after a change. · made: called with the keys of new panels.
+        changed: called after a change. · restore: called to say something earlier again.
+        made: called with the keys of new panels.
 
     Attributes:
         widget: all of it.
@@ -51,12 +52,14 @@ class ColumnBlock:
         *,
         panels: Panels,
         changed: Callable[[], None],
+        restore: Callable[[Key, Voice], None],
         made: Callable[[Sequence[Key]], None],
     ) -> None:
         self._table, self._columns, self._around = table, columns, around
         self._kind = next((one for one in questions if one.picks == COLUMN_KINDS), None)
         self._questions = tuple(one for one in questions if one is not self._kind)
         self._panels, self._changed, self._made = panels, changed, made
+        self._restore = restore
         self._answers = Answers()
         self._rows: dict[str, Any] = {}
         self._most = AT_ONCE
@@ -132,8 +135,9 @@ class ColumnBlock:
             )
         return self._rows[column.name]
 
-    def _cell(self, question: Question, column: ColumnInventory) -> CellPanel:
-        return CellPanel(question, column.name, self._around, self._changed)
+    def _cell(self, question: Question, column: ColumnInventory, note_label: str = "") -> CellPanel:
+        restore = partial(self._restore, Key(question.id, self._table, column.name))
+        return CellPanel(question, column.name, self._around, self._changed, restore, note_label)
 
     def _below(self, column: ColumnInventory) -> Iterator[Any]:
         """What is seldom needed: the table's purpose, and another word on what the column holds."""
@@ -157,8 +161,7 @@ class ColumnBlock:
         return (self._panels[key].widget,)
 
     def _make_kind(self, key: Key, question: Question, column: ColumnInventory) -> None:
-        label = self._around.say.text("columns.reason")
-        self._panels[key] = CellPanel(question, column.name, self._around, self._changed, label)
+        self._panels[key] = self._cell(question, column, self._around.say.text("columns.reason"))
         self._made((key,))
 
     def _purpose_questions(self) -> dict[str, str]:

@@ -130,6 +130,7 @@ class Earlier:
         self._around = around
         self._restore = restore
         self._history: tuple[Voice, ...] = ()
+        self._about = ""
         self.fold = Fold(around, self._filled)
         show(self.fold.button, False)
 
@@ -139,10 +140,18 @@ class Earlier:
         if history == self._history:
             return
         self._history = history
-        self.fold.name(self._around.say.text("forms.earlier", count=len(history)))
+        self._name()
         show(self.fold.button, bool(history))
         if self.fold.is_open:
             self.fold.open()
+
+    def ask(self, text: str) -> None:
+        """Name the question, where several stand side by side."""
+        self._about = f"{text} "
+        self._name()
+
+    def _name(self) -> None:
+        self.fold.name(f"{self._about}{self._around.say.text('forms.earlier', count=len(self._history))}")
 
     def _filled(self) -> tuple[Any, ...]:
         return tuple(self._entry(voice) for voice in self._history[: -_MOST - 1 : -1])

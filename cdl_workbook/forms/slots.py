@@ -8,7 +8,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from cdl_workbook.answers import Answers, Key, Standing, State, Voice
+from cdl_workbook.answers import Answers, Key, Standing, Voice
 from cdl_workbook.catalogue import Question, Scope
 from cdl_workbook.forms.cells import CellPanel
 from cdl_workbook.forms.columns import ColumnBlock
@@ -102,14 +102,7 @@ class Slots:
         """The rows of another question as they can be chosen: by their first cell."""
         question = self._around.catalogue.questions[asked]
         answer = answers.get(Key(asked, key.table if question.scope is Scope.TABLE else ""))
-        voices = (answer.voices or (answer.said,)) if answer else ()
-        rows = [
-            row
-            for voice in voices
-            if voice.state is State.ANSWERED and isinstance(voice.value, list)
-            for row in voice.value
-            if isinstance(row, Mapping)
-        ]
+        rows = answer.rows if answer else ()
         firsts = (str(row.get(question.columns[0].id) or "").strip() for row in rows)
         return tuple(dict.fromkeys(filter(None, firsts)))
 
@@ -123,6 +116,7 @@ class Slots:
             self._around,
             panels=self.panels,
             changed=lambda: self.changed(),
+            restore=self._restored,
             made=lambda keys: self.made(keys),
         )
         self.blocks.append(block)

@@ -1,4 +1,4 @@
-"""What the inventory knows already, offered as answers with the reason; nothing is filled in by itself."""
+"""What is known already, offered as answers with the reason; nothing is filled in by itself."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from cdl_workbook.analyses.purposes import columns_of_children, likely_date
 from cdl_workbook.answers import Key
+from cdl_workbook.guide.plan import measures_offered
 from cdl_workbook.header_lexicon import fold
 from cdl_workbook.inventory import ColumnInventory, Inventory, TableInventory
 from cdl_workbook.render.html import mark
@@ -38,6 +39,8 @@ def suggestions_of(
         return dict(_lists(workbook))
     if principle == "privacy":
         return dict(_Privacy(workbook, inventory, words(language)).offered())
+    if principle == "sustainability":
+        return dict(measures_offered(workbook, language))
     return {}
 
 

@@ -213,6 +213,7 @@ CELL_TESTS: MappingProxyType[str, CellTest] = MappingProxyType(
         "tax_id": check_digits.is_tax_id,
         "social_insurance_number": check_digits.is_social_insurance_number,
         "health_insurance_number": check_digits.is_health_insurance_number,
+        "establishment_number": check_digits.is_establishment_number,
         "ip_address": is_ip_address,
         "url": lambda cell: bool(_URL.fullmatch(cell)),
         "uuid": lambda cell: bool(_UUID.fullmatch(cell)),

@@ -12,7 +12,6 @@ from cdl_workbook.report.preprocessors import (
     DropNotebookOnly,
     KeepLanguage,
     ReportContext,
-    is_internal,
 )
 
 __all__ = [
@@ -22,6 +21,5 @@ __all__ = [
     "DropNotebookOnly",
     "KeepLanguage",
     "ReportContext",
-    "is_internal",
     "write_report",
 ]

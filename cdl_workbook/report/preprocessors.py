@@ -8,6 +8,7 @@ from nbconvert.preprocessors import Preprocessor
 from nbformat import NotebookNode
 from traitlets import Enum, List, Unicode
 
+from cdl_workbook.exports.sections import is_internal
 from cdl_workbook.report.context import page_context
 from cdl_workbook.report.payload import sections_in
 from cdl_workbook.vocabulary import Audience, Language
@@ -80,11 +81,6 @@ def language_of(nb: NotebookNode) -> Language:
         return given[0]
     metadata = nb.metadata.get("cdl_workbook", {}).get("language")
     return Language(metadata) if metadata in set(Language) else Language.DE
-
-
-def is_internal(output: Any) -> bool:
-    """Whether an output is for the organisation alone."""
-    return bool(output.get("metadata", {}).get("cdl_workbook", {}).get("audience") == Audience.INTERNAL)
 
 
 def _language_tags(cell: Any) -> list[str]:

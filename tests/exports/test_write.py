@@ -9,12 +9,13 @@ import pytest
 from ruamel.yaml import YAML
 
 from cdl_workbook.catalogue import Visibility, load_catalogue
+from cdl_workbook.exports.sections import sections_of
 from cdl_workbook.exports.write import write_exports
 from cdl_workbook.resources import shipped
 from cdl_workbook.run import run_workbook, write_all_exports, write_results
 from cdl_workbook.vocabulary import Audience
 from cdl_workbook.workbook import open_workbook
-from tests.exports.made import SAMPLES, known_sample
+from tests.exports.made import SAMPLES, known_sample, rows_of, small
 
 PUBLIC = ("record-of-processing.xlsx", "record-of-processing.csv", "measures.csv", "dcat-ap-de.jsonld")
 INTERNAL = (
@@ -109,6 +110,29 @@ def test_a_run_writes_them_from_what_the_notebooks_carry(tmp_path):
     again = write_all_exports(open_workbook(folder))
     assert len(again) == len(PUBLIC) + 1 + 2 + len(INTERNAL)
     assert {**made, **contents(folder / "out" / "exports")} == made
+
+
+def test_internal_findings_that_need_the_tables_are_among_the_internal_measures(tmp_path):
+    gone = "".join(f"Anna{n};0{1 + n % 9}.02.2015\n" for n in range(40))
+    answers = """\
+tables:
+  mitglieder.csv:
+    answers:
+      pr.table.retention: {value: former_members_3}
+      pr.table.retention.date: {value: Austritt}
+"""
+    workbook = small(tmp_path / "verein", answers, data=f"Vorname;Austritt\n{gone}")
+    run_workbook(workbook, only=["01"])
+    [public] = [one for one in sections_of(workbook, Audience.PUBLIC) if one["room"] == "purposes"]
+    [ours] = [one for one in sections_of(workbook, Audience.INTERNAL) if one["room"] == "purposes"]
+    assert "purposes.overdue" not in {one["code"] for one in public["findings"]}
+    assert "purposes.overdue" in {one["code"] for one in ours["findings"]}
+    listed = {
+        name: {row["Kürzel"] for row in rows_of(workbook.out / name)}
+        for name in ("exports/measures.csv", "exports-internal/measures-internal.csv")
+    }
+    assert "purposes.overdue" not in listed["exports/measures.csv"]
+    assert "purposes.overdue" in listed["exports-internal/measures-internal.csv"]
 
 
 def test_answers_that_cannot_be_read_leave_no_old_exports(tmp_path):

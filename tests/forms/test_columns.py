@@ -133,6 +133,36 @@ def test_another_word_on_the_column_with_its_reason(tmp_path):
     assert opened(tmp_path).field(label).value == "not_personal"
 
 
+def test_what_was_said_earlier_about_a_column_can_be_said_again(tmp_path):
+    used = opened(tmp_path)
+    assert not [label for label in labels(used) if "frühere Antwort" in label]
+    for said in ("Briefe", "Anrede"):
+        used.enter(f"Vorname: {ASKS['purpose']}", said)
+    earlier = f"Vorname: {ASKS['purpose']} Eine frühere Antwort"
+    assert [label for label in labels(used) if "frühere Antwort" in label] == [f"▸ {earlier}"]
+    used.press(earlier)
+    assert "Briefe" in used.said()
+    used.press("Wieder so antworten")
+    answer = used.answers.get(Key(PURPOSE, "a.csv", "Vorname"))
+    assert (answer.value, [one.value for one in answer.history]) == ("Briefe", ["Briefe", "Anrede"])
+    assert used.field(f"Vorname: {ASKS['purpose']}").value == "Briefe"
+    assert f"▾ Vorname: {ASKS['purpose']} 2 frühere Antworten" in labels(used)
+    assert used.answers.get(Key(PURPOSE, "a.csv", "Konf.")) is None
+
+
+def test_an_earlier_word_on_a_column_comes_back_with_its_reason(tmp_path):
+    key = Key(KIND, "a.csv", "Konf.")
+    store = AnswerStore(tmp_path)
+    store.save({key: Answer(value="not_personal", note="Konfektionsgröße")})
+    store.save({key: Answer(value="health", note="falsch gesehen")})
+    used = opened(tmp_path)
+    used.press("Was steht wirklich in dieser Spalte? Eine frühere Antwort")
+    used.press("Wieder so antworten")
+    answer = used.answers.get(key)
+    assert (answer.value, answer.note) == ("not_personal", "Konfektionsgröße")
+    assert used.field("Konf.: Woran seht ihr das? Steht auch im Bericht.").value == "Konfektionsgröße"
+
+
 def test_many_columns_come_in_portions(tmp_path):
     many = tuple(column(n, f"Spalte {n:02}", **PERSONAL) for n in range(1, 41))
     used = opened(tmp_path, many)

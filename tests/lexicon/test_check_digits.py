@@ -8,6 +8,7 @@ from stdnum.de import idnr
 from stdnum.iso7064 import mod_11_10
 
 from cdl_workbook.lexicon.check_digits import (
+    is_establishment_number,
     is_health_insurance_number,
     is_iban,
     is_social_insurance_number,
@@ -99,9 +100,36 @@ def test_published_health_insurance_numbers(number: str) -> None:
     assert is_health_insurance_number(number)
 
 
+@given(st.integers(10_000, 9_999_999).filter(lambda number: not 1_000_000 <= number < 1_110_000))
+def test_two_of_ten_last_digits_make_a_number_of_an_employer(number: int) -> None:
+    body = f"{number:07}"
+    check = luhn.checksum(body)  # the same weights; Luhn's own check digit would be the rest to ten
+    fitting = {digit for digit in DIGITS if is_establishment_number(body + digit)}
+    assert fitting == {str(check), str((check + 5) % 10)}
+
+
+@pytest.mark.parametrize(
+    "number",
+    ["09912342", "09912347", " 09912342 "],  # the first as pruefziffernberechnung.de works it out
+)
+def test_published_numbers_of_employers(number: str) -> None:
+    assert is_establishment_number(number)
+
+
+@pytest.mark.parametrize("number", ["0991234", "099123420", "0991234a", "09912343", "099 12342", ""])
+def test_what_is_no_number_of_an_employer(number: str) -> None:
+    assert not is_establishment_number(number)
+
+
+@pytest.mark.parametrize("body", ["0000000", "1001234", "1101234"])
+def test_some_beginnings_are_not_given_to_employers(body: str) -> None:
+    assert not any(is_establishment_number(body + digit) for digit in DIGITS)
+
+
 @given(st.text(max_size=30))
 def test_any_text_gets_an_answer(text: str) -> None:
-    for check in (is_iban, is_tax_id, is_social_insurance_number, is_health_insurance_number):
+    insured = (is_social_insurance_number, is_health_insurance_number, is_establishment_number)
+    for check in (is_iban, is_tax_id, *insured):
         assert check(text) in (True, False)
 
 

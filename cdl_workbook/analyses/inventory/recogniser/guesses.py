@@ -10,7 +10,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cdl_workbook.analyses.inventory.recogniser.clue import Clue
-from cdl_workbook.analyses.inventory.recogniser.number_guesses import Guess, amount, coordinate, whole_number
+from cdl_workbook.analyses.inventory.recogniser.number_guesses import (
+    Guess,
+    amount,
+    coordinate,
+    employer,
+    whole_number,
+)
 from cdl_workbook.analyses.inventory.recogniser.value_kinds import names_by_values, told_by_list
 from cdl_workbook.analyses.inventory.recogniser.values import Values, quantile
 from cdl_workbook.header_lexicon import fold
@@ -177,6 +183,8 @@ def _is_before(values: Values, others: Sequence[Values]) -> bool:
 
 def _text(clue: Clue, clues: Sequence[Clue], kinds: Sequence[str | None]) -> Guess | None:
     values = clue.values
+    if works_for := employer(values):
+        return works_for
     for kind, test, least, distinct in _TEXTS:
         if values.distinct > distinct and values.is_probably(test, least):
             share = values.share(test)

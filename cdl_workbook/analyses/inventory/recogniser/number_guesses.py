@@ -11,6 +11,8 @@ from cdl_workbook.vocabulary import ColumnType
 Guess = tuple[str, float]
 """A kind, and how well the cells fit it."""
 
+_EMPLOYERS = 8
+"""One number in five fits its check digit by chance; of more than these hardly ever all do."""
 _FEW = 4
 _BORN_OVER = 15
 """Years that the middle four fifths of birth years span; events of one organisation lie closer."""
@@ -36,6 +38,8 @@ def whole_number(clue: Clue, clues: Sequence[Clue], kinds: Sequence[str | None])
     low, high = values.quantile(0.0), values.quantile(1.0)
     if values.share("azr_number") >= 0.95:
         return "azr_number", 0.9
+    if works_for := employer(values):
+        return works_for
     if values.share("german_postcode") >= 0.95 and _are_postcodes(clue, kinds):
         return "postcode", values.share("german_postcode")
     if low >= _FIRST_YEAR and high <= _LAST_YEAR:
@@ -66,6 +70,15 @@ def whole_number(clue: Clue, clues: Sequence[Clue], kinds: Sequence[str | None])
     ):
         return "house_number", 0.6
     return _of_a_household(values, kinds)
+
+
+def employer(values: Values) -> Guess | None:
+    """Where persons work, by the Betriebsnummer: its first digit may be 0, and then it is text."""
+    test, least = "establishment_number", 0.95
+    if values.distinct <= _EMPLOYERS or not values.is_probably(test, least):
+        return None
+    share = values.share(test)
+    return ("occupation", share) if share >= least else None
 
 
 def _are_postcodes(clue: Clue, kinds: Sequence[str | None]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from stdnum import luhn
 
 from cdl_workbook.vocabulary import PERSONAL_BY_KIND, Personal
 from tests.analyses.inventory.made_tables import by_name, describe, kinds
@@ -302,3 +303,29 @@ def test_what_has_no_kind_beside_a_person_belongs_to_the_person(tmp_path: Path) 
     assert found["Punkte"].personal is Personal.OTHER_PERSONAL
     assert found["leer"].personal is Personal.NONE_FOUND
     assert found["Letzter Besuch"].kind == "event_date"
+
+
+PERSONS = {"Vorname": CELLS["given_name"], "Nachname": CELLS["family_name"][:10]}
+EMPLOYERS = [2738461, 4401928, 5182736, 6827364, 7364518, 8273645, 9012345, 2345678, 3546789, 4657891]
+
+
+def numbered(bodies: list[int], last: int) -> list[str]:
+    """Eight digits each: with the check digit of an employer's number, or with another one."""
+    checks = [luhn.checksum(f"{body:07}") for body in bodies]
+    return [f"{body:07}{(check + last) % 10}" for body, check in zip(bodies, checks, strict=True)]
+
+
+@pytest.mark.parametrize("smaller", [1, 10])
+def test_numbers_of_employers_beside_persons_say_where_they_work(smaller: int, tmp_path: Path) -> None:
+    bodies = [body // smaller for body in EMPLOYERS]
+    for last in (0, 5):
+        table = describe(tmp_path, {**PERSONS, "c3": numbered(bodies, last)})
+        assert (by_name(table)["c3"].kind, by_name(table)["c3"].evidence["values"]) == ("occupation",) * 2
+    other = describe(tmp_path, {**PERSONS, "c3": numbered(bodies, 1)})
+    assert by_name(other)["c3"].kind == "record_id"
+
+
+def test_a_few_numbers_may_fit_an_employers_check_digit_by_chance(tmp_path: Path) -> None:
+    few = {name: cells[:8] for name, cells in PERSONS.items()}
+    table = describe(tmp_path, {**few, "c3": numbered(EMPLOYERS[:8], 0)})
+    assert by_name(table)["c3"].kind == "record_id"
