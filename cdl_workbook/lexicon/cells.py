@@ -131,7 +131,7 @@ def is_phone(cell: str) -> bool:
     text = cell.strip()
     if not _PHONE.fullmatch(text) or _DATE.fullmatch(text) or text.startswith("000"):
         return False
-    digits = sum(character.isdigit() for character in text)
+    digits = sum(map(str.isdigit, text))
     return (_SHORTEST_BARE_PHONE if text.isdigit() else _SHORTEST_PHONE) <= digits <= _LONGEST_PHONE
 
 
@@ -188,7 +188,7 @@ CELL_TESTS: MappingProxyType[str, CellTest] = MappingProxyType(
         "date": lambda cell: bool(_DATE.fullmatch(cell)),
         "year": lambda cell: bool(_YEAR.fullmatch(cell)),
         "age": lambda cell: bool(_AGE.fullmatch(cell)),
-        "digits": lambda cell: sum(character.isdigit() for character in cell) >= _FEW_DIGITS,
+        "digits": lambda cell: sum(map(str.isdigit, cell)) >= _FEW_DIGITS,
         "short_code": lambda cell: bool(_SHORT_CODE.fullmatch(cell)),
         "nationality": lambda cell: _ADJECTIVE(cell) or _COUNTRY(cell),
         "adjective": lambda cell: _ADJECTIVE(cell) and not _COUNTRY(cell),
