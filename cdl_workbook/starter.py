@@ -6,11 +6,9 @@ import shutil
 from pathlib import Path
 
 from cdl_workbook.errors import SettingsError, UsageError
-from cdl_workbook.resources import shipped
+from cdl_workbook.resources import DEMO_SAMPLE, shipped
 from cdl_workbook.vocabulary import Language
 from cdl_workbook.workbook import SETTINGS_FILE, Workbook, load_settings, open_workbook
-
-DEMO_SAMPLE = "schuldnerberatung"
 
 
 def init_workbook(folder: Path, language: Language) -> Workbook:

@@ -80,6 +80,10 @@ DISCLOSURE_THRESHOLD = 3
 """A number of persons below this is not shown, unless the settings ask for more (docs/decisions/0004)."""
 
 
+SETTINGS_FILE = "workbook.yaml"
+"""The file that makes a folder a workbook."""
+
+
 class Audience(StrEnum):
     """For whom a page is made."""
 

@@ -24,9 +24,9 @@ HEAVY = {
 
 
 def modules_after(code: str) -> set[str]:
-    """Top-level names of all modules loaded after ``code`` ran in a new Python."""
+    """The names of all modules loaded after ``code`` ran in a new Python."""
     script = f"import sys\ntry:\n    {code}\nexcept SystemExit:\n    pass\nimport json\n"
-    script += "print(json.dumps(sorted({name.partition('.')[0] for name in sys.modules})), file=sys.stderr)"
+    script += "print(json.dumps(sorted(sys.modules)), file=sys.stderr)"
     done = subprocess.run(
         [sys.executable, "-c", script],
         capture_output=True,
@@ -64,6 +64,16 @@ def test_help_loads_neither_engine_nor_kernels(arguments):
     loaded = modules_after(f"from cdl_workbook.cli import main; main({arguments!r})")
     assert "typer" in loaded
     assert loaded & HEAVY == set()
+
+
+def test_an_inventory_loads_nothing_made_for_workbooks(tmp_path):
+    (tmp_path / "liste.csv").write_text("Name;Ort\nAnna;Bonn\nJonas;Ulm\n", encoding="utf-8")
+    loaded = modules_after(f"from cdl_workbook.cli import main; main(['inventory', {str(tmp_path)!r}])")
+    assert "duckdb" in loaded
+    made_for_workbooks = {
+        f"cdl_workbook.{name}" for name in ("answers", "catalogue", "workbook", "exports.write")
+    }
+    assert loaded & ({"pandas", "nbconvert", "papermill", "IPython"} | made_for_workbooks) == set()
 
 
 def test_the_version_is_the_one_of_the_distribution():

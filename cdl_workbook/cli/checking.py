@@ -17,8 +17,9 @@ from cdl_workbook.answers import (
 )
 from cdl_workbook.catalogue import Catalogue
 from cdl_workbook.cli.console import progress, say, say_error
+from cdl_workbook.cli.inventory import why_not_read
 from cdl_workbook.errors import SettingsError, UsageError
-from cdl_workbook.inventory import Inventory, NotRead
+from cdl_workbook.inventory import Inventory
 from cdl_workbook.vocabulary import Language
 from cdl_workbook.wording import words
 from cdl_workbook.workbook import Workbook, open_workbook
@@ -93,14 +94,6 @@ def _tables(workbook: Workbook, language: Language) -> tuple[Inventory, _Found]:
     wrong = [why_not_read(item, language) for item in make_shareable(inventory).inventory.not_read]
     wrong += [item.sentence(language) for item in unused_settings(workbook, inventory)]
     return inventory, _Found(wrong)
-
-
-def why_not_read(item: NotRead, language: Language) -> str:
-    """The sentence for a table that could not be read."""
-    from cdl_workbook.render.evidence import plain
-    from cdl_workbook.render.inventory import not_read_reason
-
-    return plain(not_read_reason(item, language))
 
 
 def _missing(workbook: Workbook, inventory: Inventory, language: Language) -> list[str]:

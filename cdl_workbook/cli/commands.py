@@ -1,6 +1,7 @@
 """The commands. Each takes its arguments apart and calls one action.
 
-The texts of help are taken when this module is imported, in the language that was chosen before.
+The texts of help are taken when this module is imported, in the language that was chosen before. An action is
+imported when it is called: the inventory need not wait for what reads answers and notebooks.
 """
 
 from pathlib import Path
@@ -10,10 +11,10 @@ import typer
 from typer.main import get_command
 
 from cdl_workbook import __version__
-from cdl_workbook.cli import actions
 from cdl_workbook.cli.console import say
 from cdl_workbook.cli.help import Command, Group
 from cdl_workbook.cli.language import spoken
+from cdl_workbook.resources import DEMO_SAMPLE
 from cdl_workbook.vocabulary import Audience, Language
 from cdl_workbook.wording import words
 
@@ -64,17 +65,19 @@ def _top(
 @app.command("demo", cls=Command, help=_help("demo"))
 def _demo(
     folder: Annotated[Path, typer.Argument(metavar="DIR", help=_help("demo_folder"))] = Path("cdl-demo"),
-    sample: Annotated[
-        str, typer.Option("--sample", metavar="NAME", help=_help("sample"))
-    ] = actions.DEMO_SAMPLE,
+    sample: Annotated[str, typer.Option("--sample", metavar="NAME", help=_help("sample"))] = DEMO_SAMPLE,
     lang: Lang = None,
 ) -> int:
-    return actions.demo(folder, sample, spoken())
+    from cdl_workbook.cli.actions import demo
+
+    return demo(folder, sample, spoken())
 
 
 @app.command("init", cls=Command, help=_help("init"))
 def _init(folder: NewFolder, lang: Lang = None) -> int:
-    return actions.init(folder, spoken())
+    from cdl_workbook.cli.actions import init
+
+    return init(folder, spoken())
 
 
 @app.command("questions", cls=Command, help=_help("questions"))
@@ -85,7 +88,9 @@ def _questions(
     as_json: AsJson = False,
     lang: Lang = None,
 ) -> int:
-    return actions.questions(folder, spoken(), as_json=as_json)
+    from cdl_workbook.cli.actions import questions
+
+    return questions(folder, spoken(), as_json=as_json)
 
 
 @app.command("questionnaire", cls=Command, help=_help("questionnaire"))
@@ -99,7 +104,9 @@ def _questionnaire(
     force: Force = False,
     lang: Lang = None,
 ) -> int:
-    return actions.questionnaire(folder, out, principle or [], spoken(), filled=with_answers, force=force)
+    from cdl_workbook.cli.actions import questionnaire
+
+    return questionnaire(folder, out, principle or [], spoken(), filled=with_answers, force=force)
 
 
 @app.command("merge", cls=Command, help=_help("merge"))
@@ -109,7 +116,9 @@ def _merge(
     force: Force = False,
     lang: Lang = None,
 ) -> int:
-    return actions.merge(files, out, spoken(), force=force)
+    from cdl_workbook.cli.actions import merge
+
+    return merge(files, out, spoken(), force=force)
 
 
 @app.command("check", cls=Command, help=_help("check"))
@@ -118,7 +127,9 @@ def _check(
     restore: Annotated[bool, typer.Option("--restore", help=_help("restore"))] = False,
     lang: Lang = None,
 ) -> int:
-    return actions.check(folder, spoken(), restore=restore)
+    from cdl_workbook.cli.actions import check
+
+    return check(folder, spoken(), restore=restore)
 
 
 @app.command("run", cls=Command, help=_help("run"))
@@ -127,7 +138,9 @@ def _run(
     only: Annotated[list[str] | None, typer.Option("--only", metavar="NAME", help=_help("only"))] = None,
     lang: Lang = None,
 ) -> int:
-    return actions.run(folder, only or [], spoken())
+    from cdl_workbook.cli.actions import run
+
+    return run(folder, only or [], spoken())
 
 
 @app.command("report", cls=Command, help=_help("report"))
@@ -136,7 +149,9 @@ def _report(
     audience: Annotated[Audience, typer.Option("--audience", help=_help("audience"))] = Audience.PUBLIC,
     lang: Lang = None,
 ) -> int:
-    return actions.report(folder, audience, spoken())
+    from cdl_workbook.cli.actions import report
+
+    return report(folder, audience, spoken())
 
 
 @app.command("inventory", cls=Command, help=_help("inventory"))
@@ -145,7 +160,9 @@ def _inventory(
     as_json: AsJson = False,
     lang: Lang = None,
 ) -> int:
-    return actions.inventory(paths, as_json, spoken())
+    from cdl_workbook.cli.inventory import inventory
+
+    return inventory(paths, as_json, spoken())
 
 
 @app.command("lab", cls=Command, help=_help("lab"))
@@ -154,14 +171,20 @@ def _lab(
     no_browser: Annotated[bool, typer.Option("--no-browser", help=_help("no_browser"))] = False,
     lang: Lang = None,
 ) -> int:
-    return actions.lab(folder, spoken(), browser=not no_browser)
+    from cdl_workbook.cli.actions import lab
+
+    return lab(folder, spoken(), browser=not no_browser)
 
 
 @app.command("upgrade", cls=Command, help=_help("upgrade"))
 def _upgrade(folder: Folder = Path(), lang: Lang = None) -> int:
-    return actions.upgrade(folder, spoken())
+    from cdl_workbook.cli.actions import upgrade
+
+    return upgrade(folder, spoken())
 
 
 @app.command("clean", cls=Command, help=_help("clean"))
 def _clean(folder: Folder = Path(), lang: Lang = None) -> int:
-    return actions.clean(folder, spoken())
+    from cdl_workbook.cli.actions import clean
+
+    return clean(folder, spoken())

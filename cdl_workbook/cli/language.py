@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from cdl_workbook.language import preferred_language
 from cdl_workbook.vocabulary import Language
 
 _MAKES_ITS_OWN = "demo"
@@ -18,8 +19,6 @@ def choose_language(arguments: Sequence[str]) -> Language:
     asked = _asked_for(arguments)
     if asked is not None:
         return asked
-    from cdl_workbook.workbook.language import preferred_language
-
     command, *places = [*_positional(arguments), ""]
     if command == _MAKES_ITS_OWN:  # the sample speaks German
         return Language.DE

@@ -8,8 +8,14 @@ numbers they get at all.
 - ``answers``: internal answers are left out; contacts and names of persons inside texts are replaced
 """
 
-from cdl_workbook.disclosure.answers import ShareableAnswers, make_shareable_answers, without_personal
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
 from cdl_workbook.disclosure.inventory import Shareable, looks_personal, make_shareable
+
+if TYPE_CHECKING:
+    from cdl_workbook.disclosure.answers import ShareableAnswers, make_shareable_answers, without_personal
 
 __all__ = [
     "Shareable",
@@ -19,3 +25,12 @@ __all__ = [
     "make_shareable_answers",
     "without_personal",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    """Load what is about answers when it is asked for: an inventory without a workbook has none."""
+    if name in __all__:
+        from cdl_workbook.disclosure import answers
+
+        return getattr(answers, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

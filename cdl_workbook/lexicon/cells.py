@@ -151,7 +151,7 @@ def is_phone(cell: str) -> bool:
         return False
     if text.isdigit() and text.startswith("00") and not text.startswith(_COUNTRIES):
         return False
-    digits = sum(character.isdigit() for character in text)
+    digits = sum(map(str.isdigit, text))
     return (_SHORTEST_BARE_PHONE if text.isdigit() else _SHORTEST_PHONE) <= digits <= _LONGEST_PHONE
 
 
@@ -239,7 +239,7 @@ CELL_TESTS: MappingProxyType[str, CellTest] = MappingProxyType(
         "date": lambda cell: bool(_DATE.fullmatch(cell)),
         "year": lambda cell: bool(_YEAR.fullmatch(cell)),
         "age": lambda cell: bool(_AGE.fullmatch(cell)),
-        "digits": lambda cell: sum(character.isdigit() for character in cell) >= _FEW_DIGITS,
+        "digits": lambda cell: sum(map(str.isdigit, cell)) >= _FEW_DIGITS,
         "short_code": lambda cell: bool(_SHORT_CODE.fullmatch(cell)),
         "nationality": lambda cell: _ADJECTIVE(cell) or _COUNTRY(cell),
         "adjective": lambda cell: _ADJECTIVE(cell) and not _COUNTRY(cell),

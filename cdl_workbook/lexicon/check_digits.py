@@ -11,6 +11,7 @@ from string import ascii_letters
 
 from stdnum import iban
 from stdnum.de import idnr
+from stdnum.iso7064 import mod_11_10
 
 _PENSION = re.compile(r"([0-8]\d)(\d{2})(0\d|1[0-2])(\d{2})([A-Z])(\d{2})(\d)")
 _PENSION_WEIGHTS = (2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1)
@@ -46,7 +47,12 @@ def is_tax_id(cell: str) -> bool:
     >>> is_tax_id("36 574 261 809"), is_tax_id("36 574 261 890")
     (True, False)
     """
-    return bool(idnr.is_valid(cell))
+    return _may_be_tax_id(cell) and bool(idnr.is_valid(cell))
+
+
+def _may_be_tax_id(cell: str) -> bool:
+    """False for digits alone that their check digit does not fit: told quickly."""
+    return not (cell.isascii() and cell.isdecimal()) or bool(mod_11_10.is_valid(cell))
 
 
 def is_social_insurance_number(cell: str) -> bool:

@@ -14,6 +14,9 @@ from typing import Any
 
 from ruamel.yaml import YAML
 
+DEMO_SAMPLE = "schuldnerberatung"
+"""The sample that a demonstration is made of, where no other is asked for."""
+
 _PACKAGE = Path(__file__).resolve().parent.parent
 _HERE = Path(__file__).resolve().parent
 _FOLDERS = {"notebooks": "notebooks", "templates": "templates", "samples": "data/samples"}

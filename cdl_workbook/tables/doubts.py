@@ -23,9 +23,10 @@ def doubts(drafts: Sequence[Draft]) -> Mapping[str, int]:
 
 def _day_or_month(draft: Draft) -> bool:
     """03/04/2026 in all rows: neither part is above 12."""
-    slashed = draft.plan.dates and all(form.strptime.startswith(_SLASHED) for form in draft.plan.dates)
+    if not draft.plan.dates or not all(form.strptime.startswith(_SLASHED) for form in draft.plan.dates):
+        return False
     said = [cell for cell in draft.values if len({*cell.split("/")[:2]}) > 1]
-    return bool(slashed and said) and all(map(_EITHER.fullmatch, said))
+    return bool(said) and all(map(_EITHER.fullmatch, said))
 
 
 def _thousand_or_decimal(draft: Draft) -> bool:

@@ -7,7 +7,8 @@ the different texts.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -109,7 +110,11 @@ def _typed(
     questions: Sequence[Question],
     counted: Mapping[int, Mapping[str, int]],
 ) -> dict[int, Listed]:
-    """What typing the texts gave; columns that are read in the same way are asked for together."""
+    """What typing the texts gave; columns that are read in the same way are asked for together.
+
+    The engine is given the texts alone and answers in their order: to hand it also how many rows each stands
+    for would take as long as to read them.
+    """
     alike: dict[tuple[str, str, bool], list[int]] = {}
     for place in counted:
         one = questions[place]
@@ -118,33 +123,29 @@ def _typed(
             alike.setdefault((way[0], way[1], one.is_date), []).append(place)
     found: dict[int, Listed] = {}
     for (value, fits, is_date), places in alike.items():
-        given = {
-            "places": [place for place in places for _ in counted[place]],
-            "texts": [text for place in places for text in counted[place]],
-            "rows": [rows for place in places for rows in counted[place].values()],
-        }
-        ask = _months if is_date else _fitting
-        found |= dict.fromkeys(places, Listed(typed=(0,) if is_date else (0, 0)))
-        found |= ask(connection, value if is_date else fits, given)
+        texts = [text for place in places for text in counted[place]]
+        source = "(SELECT unnest($texts) AS text)"
+        asked = f"{months_of('day')} FROM (SELECT {value} AS day FROM {source})"
+        if not is_date:
+            asked = f"{fits}, regexp_full_match(text, {WRITTEN_CODES}) FROM {source}"
+        answers = iter(connection.execute(f"SELECT {asked}", {"texts": texts}).fetchall() if texts else ())
+        for place in places:
+            weighed = zip(counted[place].values(), answers, strict=False)
+            found[place] = _months(weighed) if is_date else _fitting(weighed)
     return found
 
 
-_GIVEN = "(SELECT unnest($places) AS place, unnest($texts) AS text, unnest($rows) AS weight)"
-
-
-def _months(connection: duckdb.DuckDBPyConnection, value: str, given: dict[str, Any]) -> dict[int, Listed]:
-    asked = f"SELECT place, {months_of(value)} AS month, sum(weight)::BIGINT FROM {_GIVEN} GROUP BY 1, 2"
-    months: dict[int, dict[int, int]] = {}
-    for place, month, rows in connection.execute(asked, given).fetchall():
+def _months(weighed: Iterable[tuple[int, tuple[int | None]]]) -> Listed:
+    months: Counter[int] = Counter()
+    for rows, (month,) in weighed:
         if month is not None:
-            months.setdefault(place, {})[month] = rows
-    return {place: Listed(months=one, typed=(sum(one.values()),)) for place, one in months.items()}
+            months[month] += rows
+    return Listed(months=months, typed=(months.total(),))
 
 
-def _fitting(connection: duckdb.DuckDBPyConnection, fits: str, given: dict[str, Any]) -> dict[int, Listed]:
-    codes = f"regexp_full_match(text, {WRITTEN_CODES})"
-    sums = [f"coalesce(sum(weight) FILTER (WHERE {what}), 0)::BIGINT" for what in (fits, codes)]
-    asked = f"SELECT place, {', '.join(sums)} FROM {_GIVEN} GROUP BY 1"
-    return {
-        place: Listed(typed=(fit, code)) for place, fit, code in connection.execute(asked, given).fetchall()
-    }
+def _fitting(weighed: Iterable[tuple[int, tuple[bool, bool]]]) -> Listed:
+    fitting = codes = 0
+    for rows, (fits, is_code) in weighed:
+        fitting += rows * fits
+        codes += rows * is_code
+    return Listed(typed=(fitting, codes))

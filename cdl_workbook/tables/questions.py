@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -9,8 +10,7 @@ from cdl_workbook.tables.engine import literal
 from cdl_workbook.tables.missing import Tokens
 from cdl_workbook.vocabulary import ColumnType
 
-_COUNTING = frozenset("123456789")
-"""What no way to say nothing begins with, unless the caller has named such a token."""
+_COUNTING = re.compile("[1-9][0-9]*")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -69,13 +69,13 @@ class Question:
 
     @property
     def says_nothing(self) -> str:
-        """SQL that is true for a missing token. Most digits are told apart without the expression."""
+        """SQL that is true for a missing token. Most numbers are told apart without the expression."""
         if self.tokens is None:
             return "false"
         matches = f"regexp_full_match({self.cell}, {literal(self.tokens.pattern)}, 'i')"
-        if any(token[:1] in _COUNTING for token in self.tokens.kinds):
-            return matches
-        return f"(CASE WHEN {self.cell} >= '1' AND {self.cell} < ':' THEN false ELSE {matches} END)"
+        begun = {found[0] for found in map(_COUNTING.match, self.tokens.kinds) if found}
+        others = "".join(f" AND NOT starts_with({self.cell}, '{digits}')" for digits in sorted(begun))
+        return f"(CASE WHEN {self.cell} >= '1' AND {self.cell} < ':'{others} THEN false ELSE {matches} END)"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -6,11 +6,11 @@
 - ``preferred_language``: which language to speak to the people of a folder
 """
 
+from cdl_workbook.language import preferred_language
+from cdl_workbook.vocabulary import SETTINGS_FILE
 from cdl_workbook.workbook.folder import Workbook, open_workbook
-from cdl_workbook.workbook.language import preferred_language
 from cdl_workbook.workbook.schema import settings_schema
 from cdl_workbook.workbook.settings import (
-    SETTINGS_FILE,
     ColumnSettings,
     Organisation,
     Project,

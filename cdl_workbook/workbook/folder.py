@@ -10,7 +10,8 @@ from pathlib import Path
 from cdl_workbook.answers import ANSWERS_FILE, AnswerStore
 from cdl_workbook.catalogue import Catalogue, load_catalogue
 from cdl_workbook.errors import UsageError
-from cdl_workbook.workbook.settings import SETTINGS_FILE, Settings, load_settings
+from cdl_workbook.vocabulary import SETTINGS_FILE
+from cdl_workbook.workbook.settings import Settings, load_settings
 
 
 @dataclass(frozen=True, slots=True)

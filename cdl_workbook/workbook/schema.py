@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from cdl_workbook.workbook.settings import SETTINGS_FILE, Settings
+from cdl_workbook.vocabulary import SETTINGS_FILE
+from cdl_workbook.workbook.settings import Settings
 
 
 def settings_schema() -> dict[str, Any]:

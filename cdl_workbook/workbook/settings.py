@@ -14,8 +14,6 @@ from pydantic_core import PydanticCustomError
 from cdl_workbook.typed_yaml import StrictModel, Text, read_model
 from cdl_workbook.vocabulary import DISCLOSURE_THRESHOLD, KINDS, ColumnType, Language, Personal
 
-SETTINGS_FILE = "workbook.yaml"
-
 
 def _one_character(text: str) -> str:
     if len(text) != 1:

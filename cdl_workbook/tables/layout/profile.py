@@ -33,6 +33,8 @@ class Cell(Enum):
     CODE = "code"
     WORDS = "words"
 
+    __hash__ = object.__hash__  # an enum's own is computed in Python, and cells are counted by the million
+
 
 @lru_cache(maxsize=65536)
 def look(cell: str) -> Cell:

@@ -1,4 +1,7 @@
-"""Which language to speak to the people of a folder: the workbook's, else the system's, else German."""
+"""Which language to speak to the people of a folder: the workbook's, else the system's, else German.
+
+Every command asks this first, so it needs nothing that reads a workbook in earnest.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +9,7 @@ import os
 import re
 from pathlib import Path
 
-from cdl_workbook.vocabulary import Language
-from cdl_workbook.workbook.settings import SETTINGS_FILE
+from cdl_workbook.vocabulary import SETTINGS_FILE, Language
 
 _LANGUAGE_LINE = re.compile(r"""^language:\s*["']?(de|en)\b""", re.MULTILINE)
 
