@@ -10,25 +10,14 @@ import re
 from collections.abc import Callable
 from types import MappingProxyType
 
-from cdl_workbook.lexicon import check_digits, codes, names
+from cdl_workbook.lexicon import check_digits, codes, health, names, places
 from cdl_workbook.lexicon.folding import fold_cell, word_list
 
 CellTest = Callable[[str], bool]
 
 _EMAIL = re.compile(r"\s*[\w.+'-]+@[\w-]+(?:\.[\w-]+)+\s*(?:[,;]\s*[\w.+'-]+@[\w-]+(?:\.[\w-]+)+\s*)*")
 _PHONE = re.compile(r"\s*(?:tel\.?:?\s*)?(?:\+|00|\(?0|\(\+)[\d\s()/.–-]{5,22}\d(?:\s*[,;].*)?\s*", re.I)
-_STREET_WORD = re.compile(
-    r"(?:stra(?:ß|ss)e|str\.?|weg|allee|platz|gasse|ring|damm|ufer|chaussee|steig|stieg|pfad|hof|park|markt|graben"
-    r"|berg|feld|wall|tor|zeile|twiete|kamp|brücke|promenade|winkel|siedlung|garten|wiesen?|grund|bogen)(?!\w)",
-    re.I,
-)
-_WHERE = re.compile(r"(?:an?|am|auf|bei|beim|hinter|im|in|unter|vor|zum|zur|alte[rn]?)\s+\w", re.I)
-_NUMBERED = re.compile(r"(?P<name>.*\D)\d{1,4}\s?[a-z]?(?:\s?[-/+]\s?\d{1,4}\s?[a-z]?)?", re.I)
-_MANNHEIM = re.compile(r"[A-U]\s?\d{1,2},\s?\d{1,3}\s?[a-z]?")
-_LONGEST_STREET = 80
-_MOST_STREET_WORDS = 7
 _ANY_STREET = re.compile(r"\s*[^\W\d][\w\s.'’-]{2,}?\s\d{1,4}\s*[a-zA-Z]?\s*")
-_ADDRESS = re.compile(r".+\d+\s*[a-zA-Z]?\s*[,;\n]\s*(?:D-?\s*)?\d{5}\s+\S.*", re.S)
 _ICD = re.compile(r"\s*[A-TV-Z]\d\d(?:\.\d{1,2}|\.-)?\s*[GVAZRLB]{0,2}\s*")
 _LONG_CODE = re.compile(r"\s*(?=(?:\D*\d){4})(?:[A-Za-z]{0,6}\d*[-/_. ]?)*[A-Za-z\d]+\s*(?<!\d[.,]\d\d)")
 _URL = re.compile(r"\s*(?:https?://|www\.)\S+\s*", re.I)
@@ -78,39 +67,6 @@ def is_organisation(cell: str) -> bool:
     return any(word.endswith(_ORGANISATION) for word in words)
 
 
-def is_street(cell: str) -> bool:
-    """A street as written in Germany, mostly with a house number.
-
-    >>> is_street("Am Alten Markt 12"), is_street("Str. des 17. Juni 135"), is_street("Raum 12")
-    (True, True, False)
-    """
-    text = cell.strip()
-    if len(text) > _LONGEST_STREET or len(text.split()) > _MOST_STREET_WORDS:
-        return False
-    if _MANNHEIM.fullmatch(text):
-        return True
-    numbered = _NUMBERED.fullmatch(text)
-    if numbered:
-        name = numbered["name"].rstrip(" ,-")
-        return bool(_STREET_WORD.search(name) or _WHERE.match(name))
-    found = [match.end() for match in _STREET_WORD.finditer(text)]
-    return (
-        bool(found)
-        and found[-1] == len(text)
-        and text[:1].isalpha()
-        and text[:1].isupper()
-        and "," not in text
-    )
-
-
-def holds_address(cell: str) -> bool:
-    """A street with a number and a town, with or without its postcode («Ewaldsweg 133, Kiel»)."""
-    street, comma, town = cell.partition(",")
-    if comma and is_street(street) and any(map(str.isdigit, street)):
-        return town.strip()[:1].isalnum()
-    return bool(_ADDRESS.fullmatch(cell))
-
-
 def _in(name: str) -> CellTest:
     """The cell is a word of a list, also behind the number it is coded with («2 ledig»)."""
 
@@ -123,7 +79,7 @@ def _in(name: str) -> CellTest:
 
 def is_health(cell: str) -> bool:
     """An ICD-10 code, or a word for an illness, an allergy or a medicine."""
-    return bool(_ICD.fullmatch(cell)) or codes.is_health_word(cell)
+    return bool(_ICD.fullmatch(cell)) or health.is_health_word(cell)
 
 
 def is_ip_address(cell: str) -> bool:
@@ -218,11 +174,11 @@ CELL_TESTS: MappingProxyType[str, CellTest] = MappingProxyType(
         "url": lambda cell: bool(_URL.fullmatch(cell)),
         "uuid": lambda cell: bool(_UUID.fullmatch(cell)),
         "phone": is_phone,
-        "address": lambda cell: bool(_ADDRESS.fullmatch(cell)),
-        "street": is_street,
+        "address": lambda cell: bool(places.ADDRESS.fullmatch(cell)),
+        "street": places.is_street,
         "house_number": lambda cell: bool(_HOUSE_NUMBER.fullmatch(cell)),
-        "city": codes.is_city,
-        "town_like": codes.is_town_like,
+        "city": places.is_city,
+        "town_like": places.is_town_like,
         "residence_status": lambda cell: is_residence_title(cell),
         "benefits": lambda cell: _BENEFIT(cell) or bool(codes.SHAPES["social_code"].fullmatch(cell)),
         "health": is_health,
@@ -252,7 +208,7 @@ CELL_TESTS: MappingProxyType[str, CellTest] = MappingProxyType(
         "occupation": codes.is_occupation,
         "icd_in_full": lambda cell: bool(_ICD.fullmatch(cell)) and "." in cell,
         "three_letters": lambda cell: len(cell.strip()) >= 3,
-        "holds_address": holds_address,
+        "holds_address": places.holds_address,
         "long_number": lambda cell: cell.strip().isdigit() and len(cell.strip()) >= _LONG_NUMBER,
         "has_digit": lambda cell: any(map(str.isdigit, cell)),
         "long_code": lambda cell: bool(_LONG_CODE.fullmatch(cell)),
@@ -266,7 +222,7 @@ CELL_TESTS: MappingProxyType[str, CellTest] = MappingProxyType(
         "holds_document_number": codes.holds_document_number,
         "names_somebody": codes.names_somebody,
         "tells_nothing": lambda cell: not fold_cell(cell) or fold_cell(cell) in word_list("tells_nothing"),
-        "holds_health": lambda cell: codes.is_health_word(cell) or bool(_ICD.fullmatch(cell)),
+        "holds_health": lambda cell: health.is_health_word(cell) or bool(_ICD.fullmatch(cell)),
         "holds_crime": lambda cell: _HOLDS_CRIME(cell) or bool(codes.SHAPES["offence"].fullmatch(cell)),
         "holds_residence": lambda cell: _HOLDS_RESIDENCE(cell) or is_residence_title(cell),
         "holds_benefits": lambda cell: (

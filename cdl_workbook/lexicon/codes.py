@@ -6,12 +6,12 @@ A code alone rarely leaves no doubt; the recogniser asks for many of them and lo
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 
 import stdnum.bic
 import stdnum.de.vat
 
-from cdl_workbook.lexicon.folding import fold_cell, word_list
+from cdl_workbook.lexicon.folding import endings, fold_cell, word_list
 from cdl_workbook.lexicon.names import known_names
 
 _DOCUMENT = re.compile(r"\s*(?=\w*\d)[CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ\d]{7}\d(?P<check>\d)?\s*")
@@ -72,26 +72,42 @@ _AMOUNT_BAND = re.compile(
     r"\s*\d[\d.]*\s*(?:(?:bis(?: unter)?|-|–|to)\s*\d[\d.]*\s*)?(?:€|euro?)\s*.{0,15}",
     re.I,
 )
-_SHORTEST_MEDICINE = 7
-_NO_ILLNESS = (
-    "besucht",
-    "versucht",
-    "gesucht",
-    "untersucht",
-    "umbruch",
-    "aufbruch",
-    "abbruch",
-    "einbruch",
-    "ausbruch",
-)
 _SOMEBODY = re.compile(
     r"(?:\b(?:Herrn?|Frau|Fam(?:ilie)?|Mutter|Mama|Vater|Papa|Oma|Opa|Tante|Onkel|Bruder|Schwester|Sohn|Tochter|Freund"
     r"|Freundin|Nachbar|Nachbarin|Betreuer|Betreuerin|Mr|Mrs|Ms)|\b(?:Hr|Fr|Dr|Fam|Prof|To|Ni|Schw|Br)\.)"
     r" (?:[A-ZÄÖÜ][\w.-]* ){0,3}[A-ZÄÖÜÇŞİŁŠŽ][^\W\d_]{2,}"
 )
 _CALLED = re.compile(r"[A-ZÄÖÜÇŞİŁŠŽ][^\W\d_]+,? +(?:\w{1,4}[.:] *)?(?:\+|0)[\d /()-]{6,}")
-_NUMBERED = re.compile(r"[A-Za-z]-?\d{4,}|\d{5,}")
-_NOTES = re.compile(r"[,;/+&|()\n]|\b(?:und|u\.|and|oder|bei|mit)(?!\w)", re.I)
+_PIECES = re.compile(r"[\s/,;|()]+")
+SHAPES = {
+    "azr_number": _AZR,
+    "vehicle_plate": _PLATE,
+    "postcode": _ANY_POSTCODE,
+    "german_postcode": _POSTCODE,
+    "postcode_and_city": _POSTCODE_AND_CITY,
+    "school_class": _CLASS,
+    "grade": re.compile(r"\s*(?:[1-9]|1[0-3])\s*"),
+    "care_level": _CARE,
+    "care_level_core": _CARE_CORE,
+    "degree": _DEGREE,
+    "degree_core": _DEGREE_CORE,
+    "picture": _PICTURE,
+    "id_shape": _ID,
+    "mandate_reference": _MANDATE,
+    "paragraph_of_residence": _PARAGRAPH,
+    "offence": _OFFENCE,
+    "social_code": _SOCIAL,
+    "coordinates": _COORDINATES,
+    "time_in_date": _TIME_IN_DATE,
+    "age_band": _AGE_BAND,
+    "letter_salutation": re.compile(r"\s*(?:sehr geehrt|lieb|hallo|guten tag|dear)\w*\s\S.*", re.I),
+    "blood_group": re.compile(r"\s*(?:A|B|AB|0|O)\s?(?:[+-]|pos\.?|neg\.?|Rh.{0,5})\s*", re.I),
+    "time_of_appointment": re.compile(r".*\d{1,2}:[0-5][05](?::00(?:\.0+)?)?\s*(?:Uhr)?"),
+    "amount_band": _AMOUNT_BAND,
+    "two_digit_year": re.compile(r"\s*['’]?\d{2}\s*|\s*(?:19|20)\d{2}\s*"),
+    "figure": re.compile(r"\s*(?:[<>≤≥+~-]\s*)?\d[\d.,]*\s*%?\s*"),
+}
+"""Name of the test → the pattern a cell must fully match."""
 
 
 def is_document_number(cell: str) -> bool:
@@ -128,9 +144,6 @@ def is_vat_id(cell: str) -> bool:
     return cell.strip().upper().startswith("DE") and bool(stdnum.de.vat.is_valid(cell))
 
 
-_PIECES = re.compile(r"[\s/,;|()]+")
-
-
 def holds_document_number(cell: str) -> bool:
     """A document number among other words («L9XP745507, Stadt Brühl»)."""
     return any(map(is_document_number, _PIECES.split(cell.strip())))
@@ -153,37 +166,7 @@ def is_occupation(cell: str) -> bool:
     if folded in word_list("occupation"):
         return True
     last = folded.rpartition(" ")[2]
-    return len(last) > 8 and last.endswith(_endings("occupation")) and last not in known_names("family")
-
-
-@lru_cache(maxsize=8192)
-def is_health_word(cell: str) -> bool:
-    """A word for an illness, an allergy or a medicine, by list or by how such words end. No numbered code.
-
-    >>> is_health_word("Z.n. Depr., MS"), is_health_word("als MS-Dos noch neu war")
-    (True, False)
-    """
-    if _NUMBERED.search(cell):
-        return False
-    folded = fold_cell(cell)
-    words = folded.split()
-    health, endings = word_list("health"), _endings("medicine") + _endings("illness")
-    if folded in health or health & set(words):
-        return True
-    if any(
-        len(word) >= _SHORTEST_MEDICINE and word.endswith(endings) and not word.endswith(_NO_ILLNESS)
-        for word in words
-    ):
-        return True
-    return any(_is_a_note_of_health(piece) for piece in _NOTES.split(cell))
-
-
-def _is_a_note_of_health(piece: str) -> bool:
-    """Short forms and words with a second meaning («MS», «Depr.», «Fisch») count alone, not among others."""
-    folded = fold_cell(piece)
-    alone, about = word_list("health_alone"), word_list("health_qualifiers")
-    rest = " ".join(word for word in folded.split() if word not in about and not word.isdigit())
-    return any(note in alone or note in word_list("health") for note in (folded, rest))
+    return len(last) > 8 and last.endswith(endings("occupation")) and last not in known_names("family")
 
 
 def is_username(cell: str) -> bool:
@@ -212,58 +195,5 @@ def is_office_mail(cell: str) -> bool:
 
 
 @cache
-def _endings(of: str) -> tuple[str, ...]:
-    return tuple(word_list(f"{of}_endings"))
-
-
-@cache
 def _all_names() -> frozenset[str]:
     return known_names("given") | known_names("family")
-
-
-def is_city(cell: str) -> bool:
-    """A German town, also with its district or river («Berlin-Mitte», «Frankfurt am Main»)."""
-    folded = fold_cell(cell)
-    towns = word_list("city")
-    return folded in towns or ("-" in cell and folded.partition(" ")[0] in towns)
-
-
-def is_town_like(cell: str) -> bool:
-    """A word that ends like the names of German towns and villages, or begins with «Bad», «Neu», «Groß»."""
-    words = fold_cell(cell).split()
-    if not words or not cell[:1].isupper() or any(character.isdigit() for character in cell):
-        return False
-    return words[0] in ("bad", "sankt", "st", "ober", "unter", "gross", "klein", "neu", "alt") or any(
-        len(word) > 4 and word.endswith(_endings("town")) for word in words
-    )
-
-
-SHAPES = {
-    "azr_number": _AZR,
-    "vehicle_plate": _PLATE,
-    "postcode": _ANY_POSTCODE,
-    "german_postcode": _POSTCODE,
-    "postcode_and_city": _POSTCODE_AND_CITY,
-    "school_class": _CLASS,
-    "grade": re.compile(r"\s*(?:[1-9]|1[0-3])\s*"),
-    "care_level": _CARE,
-    "care_level_core": _CARE_CORE,
-    "degree": _DEGREE,
-    "degree_core": _DEGREE_CORE,
-    "picture": _PICTURE,
-    "id_shape": _ID,
-    "mandate_reference": _MANDATE,
-    "paragraph_of_residence": _PARAGRAPH,
-    "offence": _OFFENCE,
-    "social_code": _SOCIAL,
-    "coordinates": _COORDINATES,
-    "time_in_date": _TIME_IN_DATE,
-    "age_band": _AGE_BAND,
-    "letter_salutation": re.compile(r"\s*(?:sehr geehrt|lieb|hallo|guten tag|dear)\w*\s\S.*", re.I),
-    "blood_group": re.compile(r"\s*(?:A|B|AB|0|O)\s?(?:[+-]|pos\.?|neg\.?|Rh.{0,5})\s*", re.I),
-    "time_of_appointment": re.compile(r".*\d{1,2}:[0-5][05](?::00(?:\.0+)?)?\s*(?:Uhr)?"),
-    "amount_band": _AMOUNT_BAND,
-    "two_digit_year": re.compile(r"\s*['’]?\d{2}\s*|\s*(?:19|20)\d{2}\s*"),
-    "figure": re.compile(r"\s*(?:[<>≤≥+~-]\s*)?\d[\d.,]*\s*%?\s*"),
-}
-"""Name of the test → the pattern a cell must fully match."""

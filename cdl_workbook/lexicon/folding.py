@@ -35,3 +35,9 @@ def fold_cell(cell: str) -> str:
 def word_list(name: str) -> frozenset[str]:
     """One list of ``lexicon/values.yaml``."""
     return frozenset(listed(load_lexicon("values")[name]))
+
+
+@cache
+def endings(of: str) -> tuple[str, ...]:
+    """How words of one sort end in German; a list of ``lexicon/values.yaml``."""
+    return tuple(word_list(f"{of}_endings"))

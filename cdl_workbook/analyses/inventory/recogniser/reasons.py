@@ -9,9 +9,9 @@ import re
 from collections import Counter
 
 from cdl_workbook.analyses.inventory.recogniser.values import Values
-from cdl_workbook.lexicon.cells import is_street
-from cdl_workbook.lexicon.codes import is_health_word
+from cdl_workbook.lexicon.health import is_health_word
 from cdl_workbook.lexicon.personal_names import personal_spans
+from cdl_workbook.lexicon.places import is_street
 from cdl_workbook.vocabulary import DISCLOSURE_THRESHOLD
 
 Reasons = dict[str, int | float | str | bool]
