@@ -19,7 +19,6 @@ _EMAIL = re.compile(r"\s*[\w.+'-]+@[\w-]+(?:\.[\w-]+)+\s*(?:[,;]\s*[\w.+'-]+@[\w
 _PHONE = re.compile(r"\s*(?:tel\.?:?\s*)?(?:\+|00|\(?0|\(\+)[\d\s()/.–-]{5,22}\d(?:\s*[,;].*)?\s*", re.I)
 _ANY_STREET = re.compile(r"\s*[^\W\d][\w\s.'’-]{2,}?\s\d{1,4}\s*[a-zA-Z]?\s*")
 _ICD = re.compile(r"\s*[A-TV-Z]\d\d(?:\.\d{1,2}|\.-)?\s*[GVAZRLB]{0,2}\s*")
-_LONG_CODE = re.compile(r"\s*(?=(?:\D*\d){4})(?:[A-Za-z]{0,6}\d*[-/_. ]?)*[A-Za-z\d]+\s*(?<!\d[.,]\d\d)")
 _URL = re.compile(r"\s*(?:https?://|www\.)\S+\s*", re.I)
 _UUID = re.compile(r"\s*[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\s*", re.I)
 _IBAN_SHAPE = re.compile(r"\s*'?[A-Z]{2}\d{2}(?:\s?[A-Z0-9]){11,30}'?\s*")
@@ -211,7 +210,7 @@ CELL_TESTS: MappingProxyType[str, CellTest] = MappingProxyType(
         "holds_address": places.holds_address,
         "long_number": lambda cell: cell.strip().isdigit() and len(cell.strip()) >= _LONG_NUMBER,
         "has_digit": lambda cell: any(map(str.isdigit, cell)),
-        "long_code": lambda cell: bool(_LONG_CODE.fullmatch(cell)),
+        "long_code": codes.is_long_code,
         "has_letter": lambda cell: any(map(str.isalpha, cell)),
         "some_words": lambda cell: len(cell.split()) >= 2,
         "username": codes.is_username,

@@ -37,6 +37,10 @@ _DEGREE_CORE = re.compile(r"\s*gdb:?\s*(?:[2-9]0|100)\s*%?\s*", re.I)
 _USERNAME = re.compile(
     r"\s*(?=[a-z0-9._-]*[a-z]{3})[a-z][a-z0-9]*[._-]?[a-z0-9]+(?:[._-][a-z0-9]+)*\s*|\s*@[\w.]{3,30}\s*"
 )
+_CODE = re.compile(r"[A-Za-z\d]+(?:[-/_. ][A-Za-z\d]+)*")
+_SEPARATORS = re.compile(r"[-/_. ]")
+_DECIMAL = re.compile(r"\d+\.\d{1,2}")
+_LONGEST_CODE, _FEW_DIGITS = 60, 4
 _PICTURE = re.compile(r"\s*[^\s?*<>|]+\.(?:jpe?g|png|gif|heic|webp|bmp|tiff?)\s*", re.I)
 _ID = re.compile(
     r"\s*(?=\D{0,12}\d)(?:[A-Za-zÄÖÜ]{1,6}[-/_. ]?){0,2}\d[\dA-Za-z]*(?:[-/_.][\dA-Za-z]+){0,3}\s*"
@@ -167,6 +171,20 @@ def is_occupation(cell: str) -> bool:
         return True
     last = folded.rpartition(" ")[2]
     return len(last) > 8 and last.endswith(endings("occupation")) and last not in known_names("family")
+
+
+def is_long_code(cell: str) -> bool:
+    """Four digits and more with short letters between them: a number that somebody gave to something.
+
+    >>> is_long_code("BAMF 9654581-224"), is_long_code("1.954,52"), is_long_code("Box 4471 in der Halle")
+    (True, False, False)
+    """
+    text = cell.strip()
+    if len(text) > _LONGEST_CODE or not _CODE.fullmatch(text) or _DECIMAL.fullmatch(text):
+        return False
+    pieces = _SEPARATORS.split(text)
+    bare = sum(not any(map(str.isdigit, piece)) for piece in pieces)
+    return sum(map(str.isdigit, text)) >= _FEW_DIGITS and bare <= 1
 
 
 def is_username(cell: str) -> bool:

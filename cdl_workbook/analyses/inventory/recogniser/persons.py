@@ -48,8 +48,8 @@ _NO_ANIMAL_HAS = frozenset(
     "given_name family_name salutation birth_year nationality religion family_status email phone iban "
     "address account_holder username tax_id".split()
 )
-_ENOUGH, _BESIDE_THINGS = 2, 5
-"""Weight that is asked for, and where there are signs of things."""
+_ENOUGH, _BESIDE_THINGS, _MOST_HINTS = 2, 5, 2
+"""Weight that is asked for, where there are signs of things, and how much weak signs ask for more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,8 @@ class Signs:
         if self.things:
             return self.proof or self.weight >= _BESIDE_THINGS
         few = 1 if self.bare or self.strong else 0
-        return self.proof or self.weight >= _ENOUGH + (self.hints > few)
+        more = min(max(self.hints - few, 0), _MOST_HINTS)
+        return self.proof or self.weight >= _ENOUGH + more
 
 
 def signs_of_persons(clues: Sequence[Clue], kinds: Sequence[str | None]) -> Signs:

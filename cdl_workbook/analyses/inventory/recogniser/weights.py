@@ -33,7 +33,7 @@ ENOUGH_BESIDE_LITTLE = frozenset(
 _ALONE = PROOFS | {"email", "record_id"}
 _WEAK = frozenset(
     "age health disability children household education occupation benefits debts income "
-    "insurer school_class consent username".split()
+    "insurer school_class consent username vehicle_plate mandate_reference event_date".split()
 )
 _PLACES = frozenset("street address house_number".split())
 _REACHES = frozenset("phone email iban".split())
