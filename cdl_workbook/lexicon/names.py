@@ -25,6 +25,10 @@ _MORE_GERMAN = 4.0
 """German names are built like German words, against which they are weighed; without this most are missed."""
 _SHORT = 3
 _LONGEST_JOB_NAME = 10
+_IN_DOUBT = 1.0
+"""For a name: one that is overlooked does more harm than a word that is taken for one."""
+_SPELT_OUT = 5
+_NO_VOWELS = re.compile("[^aeiouy]{5}|[^aeiouy]{3}$")
 PARTICLES = frozenset(
     "von van der den de di da do dos del della la le al el bin ben ibn abu umm ter ten zu zum und".split()
 )
@@ -84,9 +88,8 @@ def is_like_a_name(word: str) -> bool:
         return True
     if len(word) < _SHORT or is_common_word(word) or not word.isalpha():
         return False
-    return max(_model("given").log_likelihood(word), _model("family").log_likelihood(word)) > _model(
-        "words"
-    ).log_likelihood(word)
+    as_name = max(_model("given").log_likelihood(word), _model("family").log_likelihood(word))
+    return as_name + _IN_DOUBT > _model("words").log_likelihood(word)
 
 
 def is_common_word(word: str) -> bool:
@@ -196,9 +199,22 @@ def _common_words() -> frozenset[str]:
 
 
 @cache
+def _foreign_words() -> frozenset[str]:
+    """Peoples, languages, countries: ordinary words, but built like the names of those who come from there."""
+    lists = ("nationality", "language", "country", "religion")
+    return frozenset(word for name in lists for entry in word_list(name) for word in entry.split())
+
+
+def _is_spelt_out(word: str) -> bool:
+    """No field name or short form («gebdat», «ansprp»): their letters follow each other as in no language."""
+    return len(word) >= _SPELT_OUT and not _NO_VOWELS.search(word)
+
+
+@cache
 def _model(which: str) -> _Letters:
     if which == "words":
-        return _Letters([(_common_words(), _WEIGHT_OF_A_WORD)])
+        words = _common_words() - _foreign_words()
+        return _Letters([([word for word in words if _is_spelt_out(word)], _WEIGHT_OF_A_WORD)])
     origins = {origin: names.split() for origin, names in load_lexicon("names")[which].items()}
     return _Letters(
         (names, _WEIGHT_OF_AN_ORIGIN * (_MORE_GERMAN if origin == "german" else 1) / max(len(names), 100))

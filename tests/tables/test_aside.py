@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from cdl_workbook.errors import TableError
@@ -120,6 +120,7 @@ CELLS = st.sampled_from(
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.lists(CELLS, min_size=3, max_size=3), min_size=1, max_size=12))
+@example([["", "Summe", ""], ["", "", "Summe"], ["", "Summe", ""]])  # a label right of the header's width
 def test_every_row_is_header_data_blank_or_counted_as_set_aside(read, rows):
     try:
         reading = read("".join(";".join(row) + "\n" for row in rows)).reading

@@ -157,7 +157,7 @@ WORDS = st.text(alphabet="abcdefghijklmnopqrstuvwxyzäöüß", min_size=1, max_s
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
-    rows=st.lists(st.tuples(WORDS, st.integers(0, 10**6), WORDS), min_size=2, max_size=15),
+    rows=st.lists(st.tuples(WORDS, st.integers(100_000, 10**6), WORDS), min_size=2, max_size=15),
     gap=st.integers(2, 6),
 )
 def test_what_was_aligned_is_read(read, rows, gap):

@@ -209,7 +209,8 @@ class Sieve:
         points = word + min(1.0, 0.5 * left_open)
         if label < 0:
             return points
-        misplaced = self._profile.looks[label] in (Cell.NUMBER, Cell.DATE)
+        beyond = label >= self._profile.width
+        misplaced = not beyond and self._profile.looks[label] in (Cell.NUMBER, Cell.DATE)
         beside = [place for place in filled_places(row) if place != label and place < self._profile.width]
         told = any(self._is_told(row[place], place) for place in beside)
         return points + misplaced - told - 0.5 * any(place < label for place in beside)

@@ -81,17 +81,23 @@ def guess_by_shape(clue: Clue, clues: Sequence[Clue], kinds: Sequence[str | None
     shaped = shaped_like(values)
     if shaped:
         return shaped
-    if numbers_somebody(clue):
+    if "record_id" not in kinds and numbers_somebody(clue):
         return "record_id", 0.6
     told = told_by_list(values.telling)
     if told:
         return told
     named = guess_of_names(clue, kinds)
-    return named or _short_notes(values) if values.type is ColumnType.TEXT else None
+    if named or values.type is not ColumnType.TEXT or clue.header.kind:
+        return named
+    return _short_notes(values)
 
 
 def _are_dates(values: Values) -> bool:
-    return values.are_dates or values.telling.share("date") >= _MOSTLY_DATES
+    if values.are_dates:
+        return True
+    said = values.telling
+    dated = sum(count for _, count in said.years)
+    return said.share("date") >= _MOSTLY_DATES and dated >= _MOSTLY_DATES * said.total
 
 
 def _are_alive(values: Values) -> bool:

@@ -30,7 +30,7 @@ ENOUGH_BESIDE_LITTLE = frozenset(
     "gender birth_year nationality religion family_status country_of_birth".split()
 )
 """Kinds that are enough where nothing speaks for things."""
-_ALONE = PROOFS | {"email", "record_id"}
+_ALONE = PROOFS | {"reaches", "record_id"}
 _WEAK = frozenset(
     "age health disability children household education occupation benefits debts income "
     "insurer school_class consent username vehicle_plate mandate_reference event_date".split()
@@ -52,6 +52,7 @@ _SHOWN_BY: dict[str, tuple[float | str, ...]] = {
 """Kinds that a header says of things too → the least share of cells that pass one of the tests."""
 _OFTEN_CODED = frozenset(("health", "language"))
 _PERSONS_MAILS, _OFFICES = 0.4, 0.2
+_A_LIST = 30
 _SHARED = _MOST = 0.5
 CLEAR = 0.75
 """Certainty of a header's word that is neither cut short nor misspelt."""
@@ -139,10 +140,13 @@ def _are_supported(clue: Clue, kind: str) -> bool:
 
 
 def _weight_of_mails(clue: Clue) -> int:
-    if clue.values.share("mail_of_a_person") >= _PERSONS_MAILS:
+    """Many different addresses of which none is an office's are a list to write to people."""
+    values, offices = clue.values, clue.values.share("office_mail")
+    if not offices and clue.says("email") and values.distinct >= _A_LIST:
+        return 3
+    if values.share("mail_of_a_person") >= _PERSONS_MAILS:
         return 2
-    offices = clue.values.share("office_mail")
-    return 2 if clue.says("email") and not offices and clue.values.total else int(offices < _OFFICES)
+    return 2 if clue.says("email") and not offices and values.total else int(offices < _OFFICES)
 
 
 def _by_words(clue: Clue, kind: str) -> int:
