@@ -200,7 +200,7 @@ def _common_words() -> frozenset[str]:
 
 @cache
 def _foreign_words() -> frozenset[str]:
-    """Peoples, languages, countries: ordinary words, but built like the names of those who come from there."""
+    """Peoples, languages, countries: ordinary words, but built like the names of people from there."""
     lists = ("nationality", "language", "country", "religion")
     return frozenset(word for name in lists for entry in word_list(name) for word in entry.split())
 

@@ -68,8 +68,8 @@ def contradicts(kind: str, values: Values) -> bool:
         return True
     if kind == "consent" and words and values.distinct > _MANY_ANSWERS:
         return max(values.telling.share("known_name"), values.telling.share("names_somebody")) > _LEAST
-    if kind in _NUMBERED and words and values.telling.share("has_digit") < _LEAST:
-        return True
+    if kind in _NUMBERED and words and not values.is_probably("has_digit", _LEAST):
+        return values.telling.share("has_digit") < _LEAST
     if kind in _TOLD_BY_WORDS and _are_amounts(values):
         return True
     if kind in _NAMES:

@@ -13,6 +13,7 @@ from cdl_workbook.analyses.inventory.recogniser.rows import Rows
 from cdl_workbook.header_lexicon import fold, says_nothing
 from cdl_workbook.vocabulary import ColumnType
 
+_HAVE_FINER = frozenset("photo username state given_name family_name full_name".split())
 _ANSWERS = 8
 _TWO_NAMES = 0.8
 
@@ -32,6 +33,8 @@ def another_meaning(clue: Clue, kinds: Sequence[str | None]) -> str | None:
 
 def finer_meaning(clue: Clue, alone: Recognition) -> str | None:
     """«Foto: ja» is a consent; «Land» above states of the world is no state of the federation."""
+    if alone.kind not in _HAVE_FINER:
+        return None
     values = clue.values.telling
     if (
         alone.kind == "photo"

@@ -92,7 +92,8 @@ def _is_a_survey(clues: Sequence[Clue], kinds: Sequence[str | None]) -> bool:
         kind == "technical_meta" and not clue.header.is_vague for clue, kind in zip(clues, kinds, strict=True)
     )
     asked = sum(clue.name.rstrip().endswith("?") for clue in clues)
-    rated = sum(clue.values.share("likert") >= _MOSTLY and clue.values.any("likert_core") for clue in clues)
+    few = [clue.values for clue in clues if clue.values.distinct <= _MOST_CODES]
+    rated = sum(values.share("likert") >= _MOSTLY and values.any("likert_core") for values in few)
     return technical >= 2 or asked >= _SEVERAL or rated >= 2
 
 
