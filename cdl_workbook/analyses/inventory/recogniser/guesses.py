@@ -7,6 +7,7 @@ needs a sign of its own; without one the column just belongs to the person.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from cdl_workbook.analyses.inventory.recogniser.clue import Clue
@@ -51,6 +52,7 @@ _TEXTS = (
 )
 _CORES = {"survey_answer": "likert_core"}
 _MOST_GRADES = 12
+_JOINED = re.compile(r"\s*[,;+/&]\s*|\s+und\s+")
 _MOST_DIGITS, _MOSTLY_DATES = 0.8, 0.6
 
 
@@ -197,7 +199,17 @@ def _user(values: Values) -> Guess | None:
     return ("username", 0.6) if values.share("name_in_username") >= 0.3 else None
 
 
+def _are_choices(values: Values) -> bool:
+    """Combinations of a few words: «Flyer + Homepage», «Ton, Beamer». Somebody could choose several."""
+    pieces: set[str] = set()
+    for cell in values.counts:
+        pieces |= {piece.strip() for piece in _JOINED.split(cell)}
+    return len(pieces) <= _MOST_GRADES and 2 * len(pieces) <= len(values.counts)
+
+
 def _short_notes(values: Values) -> Guess | None:
+    if _are_choices(values):
+        return None
     share, whole = values.share("some_words"), values.share("free_text")
     notes = share >= 0.6 and values.distinct > _FEW and values.distinct_share > _NOT_A_LIST
     return ("free_text", share) if notes or (whole >= 0.6 and values.distinct >= _SEVERAL) else None

@@ -27,6 +27,8 @@ _GRAVE = (Personal.DIRECT_IDENTIFIER, Personal.SPECIAL_CATEGORY, Personal.CRIMIN
 _CERTAIN = 0.9
 _NAMES_IN_TEXT = 0.05
 _MANY = 20
+_SEVERAL_OTHERS = 0.3
+"""Makers and studios bear a few names again and again."""
 
 
 def beside_a_certain_sign(clues: Sequence[Clue], first: Sequence[Recognition]) -> list[Recognition]:
@@ -70,7 +72,8 @@ def _without_persons(clue: Clue, alone: Recognition, rows: Rows) -> Recognition:
         grave = PERSONAL_BY_KIND.get(clue.header.kind or "") in _GRAVE
         signs = (contradicted and grave) or _may_be_names(clue)
         return unclear(None, alone.evidence) if signs and not rows.things else alone
-    names = alone.kind in _NAMES and not clue.header.thing and not rows.living
+    of_a_few = clue.header.kind not in _NAMES and clue.values.distinct_share < _SEVERAL_OTHERS
+    names = alone.kind in _NAMES and not (clue.header.thing or rows.living or of_a_few)
     if names and names_by_values(clue.values)[0]:
         return alone
     if alone.kind == "email" and clue.values.share("mail_of_a_person") >= _PERSONS_MAILS:

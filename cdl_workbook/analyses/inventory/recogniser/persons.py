@@ -86,6 +86,7 @@ class Signs:
 def signs_of_persons(clues: Sequence[Clue], kinds: Sequence[str | None]) -> Signs:
     """Judge by the kinds that each column alone seems to be."""
     filled = any(clue.values.total for clue in clues)
+    hints = hint_at_things(clues)
     first, title = first_thing(clues, kinds), first_title(clues, kinds)
     ahead = min((place for place in (first, title) if place is not None), default=len(clues))
     signs = [
@@ -106,10 +107,10 @@ def signs_of_persons(clues: Sequence[Clue], kinds: Sequence[str | None]) -> Sign
             and _NAMES_OF_ANIMALS.isdisjoint(fold(clue.name).split())
         ]
     return Signs(
-        proof=any(_proves(clue, kind, place < ahead) for place, clue, kind in signs)
+        proof=any(_proves(clue, kind, place < ahead, hints) for place, clue, kind in signs)
         or _is_a_log(clues, kinds),
         things=living or first is not None,
-        hints=hint_at_things(clues),
+        hints=hints,
         living=living,
         weight=weigh(clues, [(clue, kind) for _, clue, kind in signs]),
         strong=any(kind in ENOUGH_BESIDE_LITTLE and weight_of(clue, kind) > 1 for _, clue, kind in signs),
@@ -140,7 +141,7 @@ def _is_our_own(clue: Clue, kind: str) -> bool:
     return clue.is_constant and not (clue.says(kind) and kind in PROOFS - _ALSO_OF_THINGS)
 
 
-def _proves(clue: Clue, kind: str, before_things: bool) -> bool:
+def _proves(clue: Clue, kind: str, before_things: bool, hints: int) -> bool:
     """What stands first names the row: a person before any thing, or the person who leads a course."""
     if kind not in PROOFS or clue.header.thing:
         return False
@@ -149,7 +150,8 @@ def _proves(clue: Clue, kind: str, before_things: bool) -> bool:
     if clue.says(kind) and clue.header.certainty >= CLEAR:
         return True
     if clue.header.kind == kind:
-        return kind == "full_name" and names_by_values(clue.values)[0] is not None
+        named = names_by_values(clue.values)[0] is not None
+        return kind == "full_name" and named and (hints < 2 or clue.values.share("known_name") >= _MOST)
     return (
         kind in _BY_VALUES_ALONE
         and before_things
