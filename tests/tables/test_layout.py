@@ -137,3 +137,15 @@ def test_codes_above_questions_are_two_header_rows(read):
 def test_one_word_among_numbers_is_no_second_header_row(read):
     table = read("Name;Zahl\nAda;keine\nBo;12\nCem;13\nDo;14\n")
     assert (table.reading.header_rows, table.reading.rows) == (1, 4)
+
+
+def test_the_first_rows_of_data_may_be_notes(read):
+    header = "Kürzel\tAlter\tTelefon\tseit\tSchulden\tGdB"
+    noted = ["Ha72\t53\tgar nicht\t31.03.2018\tunklar\tAntrag", "Ec92\tca. 33\tabends\t2022\tviel\tkeiner"]
+    plain = [
+        f"Xy{n}\t{30 + n}\t0221 4710{n:03}\t0{1 + n % 9}.02.2019\t{n}00\t{30 + 10 * (n % 8)}"
+        for n in range(20)
+    ]
+    table = read("\n".join([header, *noted, *plain]) + "\n")
+    assert names(table) == header.split("\t")
+    assert (table.reading.header_row, table.reading.rows) == (0, 22)

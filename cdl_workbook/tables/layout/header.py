@@ -23,7 +23,12 @@ from cdl_workbook.tables.layout.profile import (
     usual_width,
 )
 from cdl_workbook.tables.layout.sequences import is_numbering, is_one_year, is_sequence, is_units
-from cdl_workbook.tables.layout.words import FORMAT_LINES, header_among_words, is_header_of_words
+from cdl_workbook.tables.layout.words import (
+    FORMAT_LINES,
+    header_among_words,
+    is_header_of_words,
+    known_words_higher_up,
+)
 
 _LONGEST_PREAMBLE = 60
 _LONGEST_HEADER = 8
@@ -66,6 +71,9 @@ def _header_above_values(rows: Rows, profile: Profile) -> Found | None:
     if first is None:
         return None
     top = _top_of_header(rows, first, profile)
+    better = known_words_higher_up(rows, first if top is None else top, profile)
+    if better is not None:
+        return better, better + 1, better + 1, "known_words"
     if top is None:
         return _without_words_above_values(rows, first, profile)
     end = _end_of_header(rows, top, first, profile)

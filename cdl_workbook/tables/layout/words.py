@@ -25,6 +25,21 @@ def is_header_of_words(row: Sequence[str]) -> bool:
     return bool(cells) and known >= max(2, len(cells) / 3) and all(map(is_plain_text, cells))
 
 
+def known_words_higher_up(rows: Rows, top: int, profile: Profile) -> int | None:
+    """A full row of known words above one of unknown words, with full rows alone between them.
+
+    Where people note much beside numbers («Mitte 40», «Antrag»), the first rows of data may be mostly words.
+    """
+    if is_header_of_words(rows[top]):
+        return None
+    for place in range(top - 1, -1, -1):
+        if not profile.is_wide(rows[place]):
+            return None
+        if is_header_of_words(rows[place]):
+            return place
+    return None
+
+
 def header_among_words(rows: Rows, profile: Profile) -> tuple[int, str]:
     """The header's row and the reason, or the first row of data and ``no_header``."""
     start = _first_full_row(rows, profile.width)

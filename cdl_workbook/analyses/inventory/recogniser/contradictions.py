@@ -75,7 +75,7 @@ def contradicts(kind: str, values: Values) -> bool:
     if kind in _NAMES:
         return (
             not words
-            or _are_roles(kind, values)
+            or are_roles(kind, values)
             or (values.share("organisation") > _ORGANISATIONS and not _persons_too(kind, values))
             or values.share("name_shape") < _NAME_LEAST
         )
@@ -108,7 +108,7 @@ def _are_too_many(values: Values) -> bool:
     return values.share("digits") > 0.5 or max(map(said.share, _SAY_HOW_MANY), default=0) < _OFTEN
 
 
-def _are_roles(kind: str, values: Values) -> bool:
+def are_roles(kind: str, values: Values) -> bool:
     """«Beratene Person» above «Angehörige» and «Fachkraft»: few words, and none is a name."""
     if kind == "city" or values.total < _MANY_ANSWERS:
         return False

@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cdl_workbook.analyses.inventory.recogniser.clue import Clue
-from cdl_workbook.analyses.inventory.recogniser.contradictions import contradicts, only_says_whether
+from cdl_workbook.analyses.inventory.recogniser.contradictions import (
+    are_roles,
+    contradicts,
+    only_says_whether,
+)
 from cdl_workbook.analyses.inventory.recogniser.guesses import guess, guess_by_shape
 from cdl_workbook.analyses.inventory.recogniser.meanings import (
     another_meaning,
@@ -116,7 +120,9 @@ def _holds_though_unusual(clue: Clue) -> bool:
         or header.role == "organisation"
     ):
         return False
-    return values.total > 0 and values.type is ColumnType.TEXT and not only_says_whether(values)
+    if only_says_whether(values) or are_roles(header.kind or "", values):
+        return False
+    return values.total > 0 and values.type is ColumnType.TEXT
 
 
 def _of_no_kind(clue: Clue, alone: Recognition, rows: Rows) -> Recognition:
