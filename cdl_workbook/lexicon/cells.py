@@ -28,6 +28,7 @@ _DATE = re.compile(
 )
 _YEAR = re.compile(r"\s*(?:19|20)\d\d(?:[.,]0+)?\s*")
 _AGE = re.compile(r"\s*(?:\d{1,2}|10\d|11[0-5])(?:[.,]\d+)?\s*")
+_PHONE_IN_NOTE = re.compile(r"(?<![\d.,/-])(?:\+\d{2}|0)[1-9][\d ()/-]{6,15}\d(?![\d.,])")
 _FEW_DIGITS = 4
 _LONG_NUMBER = 6
 _LONGEST_NAME = 120
@@ -207,6 +208,7 @@ CELL_TESTS: MappingProxyType[str, CellTest] = MappingProxyType(
         "occupation": codes.is_occupation,
         "icd_in_full": lambda cell: bool(_ICD.fullmatch(cell)) and "." in cell,
         "three_letters": lambda cell: len(cell.strip()) >= 3,
+        "holds_phone": lambda cell: is_phone(cell) or bool(_PHONE_IN_NOTE.search(cell)),
         "holds_address": places.holds_address,
         "long_number": lambda cell: cell.strip().isdigit() and len(cell.strip()) >= _LONG_NUMBER,
         "has_digit": lambda cell: any(map(str.isdigit, cell)),

@@ -65,6 +65,7 @@ _COORDINATES = re.compile(
 )
 _TIME_IN_DATE = re.compile(r".*\d{1,2}:\d{2}.*")
 _AGE_BAND = re.compile(
+    r"\s*(?:ca\.?|etwa|um(?: die)?|rund|~|anfang|mitte|ende)\s*(?:der\s+)?\d{1,3}(?:er)?\s*|"
     r"\s*(?:(?:unter|bis|bis zu|über|ueber|ab|under|over|<|>|<=|>=|≥|≤|u)\s*\d{1,3}"
     r"|\d{1,3}\s*(?:bis(?: unter)?|-|–|to|unter)\s*\d{1,3}"
     r"|\d{1,3}\s*(?:\+|und älter|und aelter|oder älter|und mehr|u\. ä\.|or older|and over|and older))"
@@ -108,6 +109,7 @@ SHAPES = {
     "blood_group": re.compile(r"\s*(?:A|B|AB|0|O)\s?(?:[+-]|pos\.?|neg\.?|Rh.{0,5})\s*", re.I),
     "time_of_appointment": re.compile(r".*\d{1,2}:[0-5][05](?::00(?:\.0+)?)?\s*(?:Uhr)?"),
     "amount_band": _AMOUNT_BAND,
+    "user_agent": re.compile(r"\s*Mozilla/\d.*|.*\b(?:AppleWebKit|Gecko)/.*"),
     "two_digit_year": re.compile(r"\s*['’]?\d{2}\s*|\s*(?:19|20)\d{2}\s*"),
     "figure": re.compile(r"\s*(?:[<>≤≥+~-]\s*)?\d[\d.,]*\s*%?\s*"),
 }

@@ -13,7 +13,12 @@ from cdl_workbook.analyses.inventory.recogniser.rows import Rows
 from cdl_workbook.header_lexicon import fold, says_nothing
 from cdl_workbook.vocabulary import ColumnType
 
-_HAVE_FINER = frozenset("photo username state given_name family_name full_name".split())
+_OF_INSURANCES = ("health_insurance_number", "social_insurance_number")
+"""«Versichertennr.» is said of both; the check digits tell."""
+_MOSTLY = 0.5
+_HAVE_FINER = frozenset(_OF_INSURANCES) | frozenset(
+    "photo username state given_name family_name full_name".split()
+)
 _ANSWERS = 8
 _TWO_NAMES = 0.8
 
@@ -36,6 +41,9 @@ def finer_meaning(clue: Clue, alone: Recognition) -> str | None:
     if alone.kind not in _HAVE_FINER:
         return None
     values = clue.values.telling
+    if alone.kind in _OF_INSURANCES:
+        other = next(kind for kind in _OF_INSURANCES if kind != alone.kind)
+        return other if values.share(other) >= _MOSTLY > values.share(alone.kind) else None
     if (
         alone.kind == "photo"
         and clue.values.total

@@ -19,7 +19,7 @@ _SHAPED = (
     ("contact_person", "names_somebody", 0.4),
     ("address", "holds_address", 0.3),
     ("email", "email", 0.3),
-    ("phone", "phone", 0.4),
+    ("phone", "holds_phone", 0.4),
     ("iban", "iban", 0.3),
     ("health_insurance_number", "health_insurance_number", 0.3),
     ("social_insurance_number", "social_insurance_number", 0.3),
@@ -30,6 +30,8 @@ _SHAPED = (
     ("postcode", "postcode_and_city", 0.6),
     ("age", "age_band", 0.7),
     ("record_id", "uuid", 0.6),
+    ("photo", "picture", 0.5),
+    ("technical_meta", "user_agent", 0.6),
 )
 """Kind, test and least share of the cells that say something, beside persons and under an unknown header."""
 _NUMBERS_SOMEBODY = frozenset(

@@ -114,7 +114,10 @@ def support(kind: str, values: Values) -> float | None:
 def _among_numbers(kind: str, values: Values) -> float | None:
     if values.are_numbers:
         return values.share("year" if kind == "birth_year" else "age")
-    return values.share("age_band") or None if kind == "age" and values.type is ColumnType.TEXT else None
+    if kind != "age" or values.type is not ColumnType.TEXT:
+        return None
+    bands = values.share("age_band")
+    return bands + values.share("age") if bands else None
 
 
 def kind_by_values(values: Values) -> tuple[str | None, float]:
