@@ -23,6 +23,8 @@ FIRMS = (
     "Meyer Menü|Arndt Kassensysteme GmbH|Blumen Risse|Kaffeerösterei Elbgold|Schapfenmühle|Ernst Böcker"
 ).split("|")
 
+PLACED = ("BERATUNG", "LEITUNG", "EMPFANG", "ERNA", "HUGO", "FUNDRAISING", "KITA")
+
 
 def suppliers(draw: Draw) -> list[Column]:
     firms = draw.evenly(FIRMS)
@@ -279,8 +281,8 @@ def software(draw: Draw) -> list[Column]:
             draw.each(
                 lambda: (
                     f"{draw.choice(('PC', 'NB', 'SRV', 'DRU'))}-"
-                    f"{draw.choice(('BERATUNG', 'LEITUNG', 'EMPFANG', 'ERNA', 'HUGO', 'FUNDRAISING', 'KITA'))}-"
-                    f"{draw.randint(1, 19):02d}"
+                    f"{draw.choice(PLACED)}"
+                    f"-{draw.randint(1, 19):02d}"
                 )
             ),
         ),
