@@ -1,4 +1,4 @@
-"""Writes a half of the corpus to a folder, and its truth as JSON beside it."""
+"""Writes a part of the corpus to a folder, and its truth as JSON beside it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,9 @@ from benchmarks.personal_columns.model import Column, Format, Table
 from benchmarks.personal_columns.writing import write_table
 
 SEED = 20261124
-HALVES = ("development", "held_out")
+BOTH = ("development", "held_out")
+HALVES = (*BOTH, "further")
+"""The parts that can be asked for: both halves, and the further tables beside them."""
 PLAIN = Format(delimiter=",", line_end="\n")
 TRUTH = "truth.json"
 
@@ -38,7 +40,7 @@ def write_half(
     """Write all tables of a half and its truth.
 
     Args:
-        half: ``development`` or ``held_out``.
+        half: ``development``, ``held_out`` or ``further``.
         folder: where; made if it is missing.
         seed: another seed makes another corpus of the same shape.
         stripped: headers are c1 … cn.

@@ -17,7 +17,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from benchmarks.personal_columns.corpus import HALVES, SEED, Written, write_half
+from benchmarks.personal_columns.corpus import BOTH, HALVES, SEED, Written, write_half
 from benchmarks.personal_columns.figures import Judged, Said, figures
 from benchmarks.personal_columns.peers import PEERS, ask_peer
 from cdl_workbook.analyses.inventory import take_inventory
@@ -126,13 +126,18 @@ def _shown(found: Mapping[str, object], *, details: bool) -> list[str]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--half", choices=(*HALVES, "held-out", "both"), default="both")
+    parser.add_argument(
+        "--half",
+        choices=(*HALVES, "held-out", "both"),
+        default="both",
+        help="both: development and held_out; further only when it is asked for",
+    )
     parser.add_argument("--seed", type=int, default=SEED, help="another seed makes another corpus")
     parser.add_argument("--peers", action="store_true", help="other programs too, each in a venv of its own")
     parser.add_argument("--details", action="store_true", help="list what was missed or wrong")
     parser.add_argument("--json", action="store_true")
     given = parser.parse_args()
-    asked = HALVES if given.half == "both" else (given.half.replace("-", "_"),)
+    asked = BOTH if given.half == "both" else (given.half.replace("-", "_"),)
     measured = {half: measure(half, seed=given.seed, peers=given.peers) for half in asked}
     if given.json:
         print(json.dumps(measured, indent=1, ensure_ascii=False))

@@ -1,4 +1,4 @@
-"""A person as both halves of the corpus use one; what they are called is up to each half."""
+"""A person as all parts of the corpus use one; what they are called is up to each part."""
 
 from __future__ import annotations
 

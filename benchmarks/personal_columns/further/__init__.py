@@ -1,0 +1,1 @@
+"""The further part: social services, clubs, care, faith, surveys, neighbours, and things without persons."""

@@ -1,0 +1,1 @@
+"""Neighbours: tenants, guests, helpers, parents, signatures, interpreters; rooms, tools and articles."""
