@@ -201,7 +201,7 @@ def mail(draw: Draw, person: Person) -> str:
             f"{given}{person.born.year}",
         ]
     )
-    return f"{box}@{draw.choice(['example.org', 'example.com', 'mail.example.net', 'post.example.de'])}"
+    return f"{box}@{draw.choice(['example.org', 'example.com', 'mail.example.net', 'post.example'])}"
 
 
 def ip(draw: Draw) -> str:
