@@ -223,7 +223,6 @@ CELL_TESTS: MappingProxyType[str, CellTest] = MappingProxyType(
         "holds_document_number": codes.holds_document_number,
         "names_somebody": codes.names_somebody,
         "tells_nothing": lambda cell: not fold_cell(cell) or fold_cell(cell) in word_list("tells_nothing"),
-        "holds_health": lambda cell: health.is_health_word(cell) or bool(_ICD.fullmatch(cell)),
         "holds_crime": lambda cell: _HOLDS_CRIME(cell) or bool(codes.SHAPES["offence"].fullmatch(cell)),
         "holds_residence": lambda cell: _HOLDS_RESIDENCE(cell) or is_residence_title(cell),
         "holds_benefits": lambda cell: (

@@ -53,7 +53,7 @@ _TEXTS = (
 _CORES = {"survey_answer": "likert_core"}
 _MOST_GRADES = 12
 _JOINED = re.compile(r"\s*[,;+/&]\s*|\s+und\s+")
-_MOST_DIGITS, _MOSTLY_DATES = 0.8, 0.6
+_MOSTLY_DATES = 0.6
 
 
 def guess(clue: Clue, clues: Sequence[Clue], kinds: Sequence[str | None]) -> Guess | None:

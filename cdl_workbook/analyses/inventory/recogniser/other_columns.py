@@ -15,11 +15,10 @@ from cdl_workbook.analyses.inventory.recogniser.recognition import (
     unclear,
 )
 from cdl_workbook.analyses.inventory.recogniser.rows import Rows
-from cdl_workbook.analyses.inventory.recogniser.value_kinds import names_by_values
+from cdl_workbook.analyses.inventory.recogniser.value_kinds import OF_PERSONS, names_by_values
 from cdl_workbook.header_lexicon import says_nothing
 from cdl_workbook.vocabulary import PERSONAL_BY_KIND, Personal
 
-_NAMES = frozenset("given_name family_name full_name account_holder contact_person".split())
 _PERSONS_MAILS = 0.5
 _OF_PLACES = frozenset("street address vehicle_plate ip_address".split())
 _REACHES = frozenset(("phone", "email"))
@@ -72,8 +71,8 @@ def _without_persons(clue: Clue, alone: Recognition, rows: Rows) -> Recognition:
         grave = PERSONAL_BY_KIND.get(clue.header.kind or "") in _GRAVE
         signs = (contradicted and grave) or _may_be_names(clue)
         return unclear(None, alone.evidence) if signs and not rows.things else alone
-    of_a_few = clue.header.kind not in _NAMES and clue.values.distinct_share < _SEVERAL_OTHERS
-    names = alone.kind in _NAMES and not (clue.header.thing or rows.living or of_a_few)
+    of_a_few = clue.header.kind not in OF_PERSONS and clue.values.distinct_share < _SEVERAL_OTHERS
+    names = alone.kind in OF_PERSONS and not (clue.header.thing or rows.living or of_a_few)
     if names and names_by_values(clue.values)[0]:
         return alone
     if alone.kind == "email" and clue.values.share("mail_of_a_person") >= _PERSONS_MAILS:

@@ -13,11 +13,10 @@ from dataclasses import dataclass
 
 from cdl_workbook.analyses.inventory.recogniser.clue import Clue
 from cdl_workbook.analyses.inventory.recogniser.things import first_thing, first_title, hint_at_things
-from cdl_workbook.analyses.inventory.recogniser.value_kinds import names_by_values
+from cdl_workbook.analyses.inventory.recogniser.value_kinds import NAMES, names_by_values
 from cdl_workbook.analyses.inventory.recogniser.weights import (
     CLEAR,
     ENOUGH_BESIDE_LITTLE,
-    NAMES,
     PROOFS,
     weigh,
     weight_of,

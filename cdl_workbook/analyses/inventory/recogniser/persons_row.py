@@ -27,12 +27,12 @@ from cdl_workbook.analyses.inventory.recogniser.recognition import (
 from cdl_workbook.analyses.inventory.recogniser.rows import Rows
 from cdl_workbook.analyses.inventory.recogniser.sensitive import told_by_header, told_by_words
 from cdl_workbook.analyses.inventory.recogniser.shapes import guess_of_names, shaped_like
+from cdl_workbook.analyses.inventory.recogniser.value_kinds import OF_PERSONS
 from cdl_workbook.header_lexicon import fold, says_nothing
 from cdl_workbook.vocabulary import PERSONAL_BY_KIND, ColumnType, Personal
 
 _AMOUNT = frozenset("betrag summe hoehe amount eur euro gesamtbetrag".split())
-_NAMES = frozenset("given_name family_name full_name account_holder contact_person".split())
-_OFTEN_UNUSUAL = _NAMES | frozenset("city salutation address street".split())
+_OFTEN_UNUSUAL = OF_PERSONS | frozenset("city salutation address street".split())
 _MAY_BE_ANYTHING = frozenset(("survey_answer", "free_text", "technical_meta"))
 """What a header says of the form of an answer, and not of what it is about."""
 _OFTEN_TEXT = 0.3

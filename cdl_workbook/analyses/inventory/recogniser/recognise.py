@@ -19,13 +19,17 @@ from cdl_workbook.analyses.inventory.recogniser.other_columns import beside, bes
 from cdl_workbook.analyses.inventory.recogniser.reasons import Reasons, decades, in_text
 from cdl_workbook.analyses.inventory.recogniser.recognition import Recognition, nothing, recognised
 from cdl_workbook.analyses.inventory.recogniser.rows import look_at_rows
-from cdl_workbook.analyses.inventory.recogniser.value_kinds import kind_by_values, names_by_values, support
+from cdl_workbook.analyses.inventory.recogniser.value_kinds import (
+    NAMES,
+    OF_PERSONS,
+    kind_by_values,
+    names_by_values,
+    support,
+)
 from cdl_workbook.vocabulary import DISCLOSURE_THRESHOLD, Personal
 
 __all__ = ["Recognition", "recognise"]
 
-_NAMES = frozenset(("given_name", "family_name", "full_name"))
-_OF_PERSONS = frozenset((*_NAMES, "account_holder", "contact_person"))
 _SURELY = 0.8
 _HAS_DECADES = frozenset(("birth_date", "event_date"))
 
@@ -88,7 +92,7 @@ def _more_precise(clue: Clue, supported: float | None) -> tuple[str, float]:
     by_values, share = _by_values(clue)
     if by_values is None or by_values == header.kind:
         return header.kind, share
-    both_names = by_values in _NAMES and header.kind in _OF_PERSONS
+    both_names = by_values in NAMES and header.kind in OF_PERSONS
     wins = any_name or (share >= _SURELY and not both_names)
     return (by_values if wins else header.kind), share
 

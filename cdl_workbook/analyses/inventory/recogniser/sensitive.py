@@ -24,7 +24,7 @@ _IN_CELLS = (
     ("trade_union", "holds_union"),
     ("sexual_orientation", "holds_orientation"),
     ("ethnic_origin", "holds_ethnic_origin"),
-    ("health", "holds_health"),
+    ("health", "health"),
 )
 _IN_HEADERS = tuple(pair for pair in _IN_CELLS if pair[0] != "violence")
 _LEAST = 0.3

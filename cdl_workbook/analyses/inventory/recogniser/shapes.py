@@ -8,7 +8,7 @@ from cdl_workbook.analyses.inventory.recogniser.clue import Clue
 from cdl_workbook.analyses.inventory.recogniser.number_guesses import (
     Guess,
 )
-from cdl_workbook.analyses.inventory.recogniser.value_kinds import names_by_values
+from cdl_workbook.analyses.inventory.recogniser.value_kinds import NAMES, names_by_values
 from cdl_workbook.analyses.inventory.recogniser.values import Values
 from cdl_workbook.header_lexicon import fold
 from cdl_workbook.vocabulary import ColumnType
@@ -40,8 +40,7 @@ _NUMBERS_SOMEBODY = frozenset(
 )
 _ONE_FOR_EACH, _NEARLY_ONE_FOR_EACH = 0.98, 0.95
 _KNOWN = 0.3
-_ANY_NAME = frozenset(("given_name", "family_name", "full_name"))
-_MOST_DIGITS, _MOSTLY_DATES = 0.8, 0.6
+_MOST_DIGITS = 0.8
 
 
 def shaped_like(values: Values) -> Guess | None:
@@ -60,7 +59,7 @@ def guess_of_names(clue: Clue, kinds: Sequence[str | None]) -> Guess | None:
     kind, share = names_by_values(clue.values.telling)
     if kind is None or clue.values.share("known_name") < _KNOWN:
         return None
-    return ("contact_person" if _ANY_NAME & set(kinds) else kind), share
+    return ("contact_person" if NAMES & set(kinds) else kind), share
 
 
 def numbers_somebody(clue: Clue) -> bool:

@@ -63,12 +63,7 @@ def first_title(clues: Sequence[Clue], kinds: Sequence[str | None]) -> int | Non
 
 def hint_at_things(clues: Sequence[Clue]) -> int:
     """How many weak signs there are."""
-    return sum(clue.header.thing or describes_things(clue.name) or _is_an_entry_fee(clue) for clue in clues)
-
-
-def _is_an_entry_fee(clue: Clue) -> bool:
-    """«Eintritt» above amounts is what a visit costs; above dates it is when a member joined."""
-    return "eintritt" in fold(clue.name).split() and clue.values.are_numbers
+    return sum(clue.header.thing or describes_things(clue.name) for clue in clues)
 
 
 def _names_the_rows(clue: Clue) -> bool:

@@ -5,6 +5,10 @@ from __future__ import annotations
 from cdl_workbook.analyses.inventory.recogniser.values import Values
 from cdl_workbook.vocabulary import ColumnType
 
+NAMES = frozenset(("given_name", "family_name", "full_name"))
+"""What :func:`names_by_values` tells."""
+OF_PERSONS = NAMES | {"account_holder", "contact_person"}
+"""Kinds whose cells are names of persons."""
 _FEW = 4
 _UNMISTAKABLE = (
     ("email", 0.6),

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from cdl_workbook.analyses.inventory.recogniser.clue import Clue
 from cdl_workbook.analyses.inventory.recogniser.contradictions import only_says_whether
 from cdl_workbook.analyses.inventory.recogniser.sensitive import told_by_words
-from cdl_workbook.analyses.inventory.recogniser.value_kinds import told_by_list
+from cdl_workbook.analyses.inventory.recogniser.value_kinds import NAMES, told_by_list
 from cdl_workbook.analyses.inventory.recogniser.values import quantile
 from cdl_workbook.header_lexicon import says_nothing
 from cdl_workbook.vocabulary import ColumnType
@@ -39,18 +39,15 @@ _PLACES = frozenset("street address house_number".split())
 _REACHES = frozenset("phone email iban".split())
 _BY_UNKNOWN_WORD = frozenset("religion gender family_status residence_status salutation".split())
 _WORDS_OF_LISTS = frozenset("political_opinion trade_union criminal violence care_level health".split())
-NAMES = frozenset(("given_name", "family_name", "full_name"))
 _ANOTHER, _MOSTLY_ANOTHER = 0.3, 0.6
 _KNOWN = 0.3
 """Share of names in the lexicon that tells a column of names under a header nobody knows («sus_nname»)."""
-_SHOWN_BY: dict[str, tuple[float | str, ...]] = {
-    "age": (0.5, "age", "age_band"),
-    "language": (0.5, "language", "language_level"),
-    "school_class": (0.3, "school_class", "grade"),
-    "health": (0.05, "holds_health", "free_text"),
+_SHOWN_BY = {
+    "age": (0.5, ("age", "age_band")),
+    "school_class": (0.3, ("school_class", "grade")),
+    "health": (0.05, ("health", "free_text")),
 }
 """Kinds that a header says of things too → the least share of cells that pass one of the tests."""
-_OFTEN_CODED = frozenset(("health", "language"))
 _PERSONS_MAILS, _OFFICES = 0.4, 0.2
 _A_LIST = 30
 _SHARED = _MOST = 0.5
@@ -129,14 +126,10 @@ def _weight_of_names(clue: Clue) -> int:
 def _are_supported(clue: Clue, kind: str) -> bool:
     """Words of goods («Alter», «Diagnose» of a device) do not weigh where the cells say otherwise."""
     values = clue.values
-    if (
-        not values.total
-        or kind not in _SHOWN_BY
-        or (kind in _OFTEN_CODED and values.type is not ColumnType.TEXT)
-    ):
+    if not values.total or kind not in _SHOWN_BY or (kind == "health" and values.type is not ColumnType.TEXT):
         return True
-    least, *tests = _SHOWN_BY[kind]
-    return only_says_whether(values) or any(values.share(str(test)) >= float(least) for test in tests)
+    least, tests = _SHOWN_BY[kind]
+    return only_says_whether(values) or any(values.share(test) >= least for test in tests)
 
 
 def _weight_of_mails(clue: Clue) -> int:
