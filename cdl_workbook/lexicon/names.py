@@ -21,22 +21,19 @@ _SMOOTHING = 4.0
 _LETTERS = 28
 _WEIGHT_OF_AN_ORIGIN = 300.0
 _WEIGHT_OF_A_WORD = 2.0
-_MORE_GERMAN = 4.0
+_MORE_GERMAN = 3.0
 """German names are built like German words, against which they are weighed; without this most are missed."""
 _SHORT = 3
-_LONGEST_JOB_NAME = 10
 _IN_DOUBT = 1.0
 """For a name: one that is overlooked does more harm than a word that is taken for one."""
-_SPELT_OUT = 5
-_NO_VOWELS = re.compile("[^aeiouy]{5}|[^aeiouy]{3}$")
 PARTICLES = frozenset(
     "von van der den de di da do dos del della la le al el bin ben ibn abu umm ter ten zu zum und".split()
 )
 """Small words that stand inside names."""
 
-_TITLES = frozenset(
-    "dr prof med dipl ing mag herr frau herrn hr fr mr mrs ms jun sen jr sr junior senior".split()
-)
+_TITLES = frozenset("dr prof med dipl ing mag herr frau herrn hr fr mr mrs ms jr sr junior senior".split())
+_LEFT_OUT = PARTICLES | {"jun", "sen"}
+"""In small letters: «Jun» and «Sen» are names."""
 _MOST_WORDS = 5
 
 
@@ -113,12 +110,14 @@ def name_words(cell: str) -> tuple[str, ...]:
 
     >>> name_words("Dr. Anna von der Heide"), name_words("Tag der offenen Tür")
     (('anna', 'heide'), ())
+    >>> name_words("Uwe Winter jun."), name_words("Jun Sen")
+    (('uwe', 'winter'), ('jun', 'sen'))
     """
     words = []
     small = cell.islower()
     for part in re.split(r"[\s,.]+", cell.strip()):
         folded = fold_cell(part).split()
-        if part.islower() and folded and folded[0] in PARTICLES:
+        if part.islower() and folded and folded[0] in _LEFT_OUT:
             continue
         for word in folded:
             if word in _TITLES:
@@ -172,22 +171,16 @@ def _begins_like_a_name(part: str) -> bool:
     )
 
 
-def _may_be_a_name(job: str) -> bool:
-    """«Maurer», «Förster»: short words for a man's work are German family names as well."""
-    return len(job) <= _LONGEST_JOB_NAME and job.endswith("er")
-
-
 @cache
 def _common_words() -> frozenset[str]:
     """Ordinary words: our own list, the words of other lists of values, and those of headers."""
     words = set(load_lexicon("words")["common"].split())
     lists = (
         "city organisation health nationality language religion family_status residence_status benefits "
-        "country education insurer likert household_form crime violence disability_words "
+        "country education occupation insurer likert household_form crime violence disability_words "
         "role_in_family "
     )
     words |= {word for name in lists.split() for entry in word_list(name) for word in entry.split()}
-    words |= {word for entry in word_list("occupation") for word in entry.split() if not _may_be_a_name(word)}
     for ways in load_lexicon("headers").values():
         words |= {
             word
@@ -205,16 +198,11 @@ def _foreign_words() -> frozenset[str]:
     return frozenset(word for name in lists for entry in word_list(name) for word in entry.split())
 
 
-def _is_spelt_out(word: str) -> bool:
-    """No field name or short form («gebdat», «ansprp»): their letters follow each other as in no language."""
-    return len(word) >= _SPELT_OUT and not _NO_VOWELS.search(word)
-
-
 @cache
 def _model(which: str) -> _Letters:
     if which == "words":
         words = _common_words() - _foreign_words()
-        return _Letters([([word for word in words if _is_spelt_out(word)], _WEIGHT_OF_A_WORD)])
+        return _Letters([(words, _WEIGHT_OF_A_WORD)])
     origins = {origin: names.split() for origin, names in load_lexicon("names")[which].items()}
     return _Letters(
         (names, _WEIGHT_OF_AN_ORIGIN * (_MORE_GERMAN if origin == "german" else 1) / max(len(names), 100))
