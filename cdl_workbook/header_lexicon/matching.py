@@ -72,11 +72,15 @@ class HeaderMatch:
         return self.certainty <= _CERTAINTY["maybe"]
 
 
+def match_column(name: str) -> HeaderMatch:
+    """What the name of a column says; it may be a drawn sign («*», «☎»), which no cell is a header by."""
+    drawn = _SIGNS.get(name.strip())
+    return HeaderMatch(drawn, _CERTAINTY["part"]) if drawn else match_header(name)
+
+
 @lru_cache(maxsize=8192)
 def match_header(header: str) -> HeaderMatch:
     """The kind a header names, with the role of the person where a word says whose it is."""
-    if header.strip() in _SIGNS:
-        return HeaderMatch(_SIGNS[header.strip()], _CERTAINTY["part"])
     words = fold(header).split()
     role, rest = _role(words)
     kind, certainty = _question(header, words)

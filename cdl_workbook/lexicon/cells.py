@@ -29,6 +29,7 @@ _DATE = re.compile(
 _YEAR = re.compile(r"\s*(?:19|20)\d\d(?:[.,]0+)?\s*")
 _AGE = re.compile(r"\s*(?:\d{1,2}|10\d|11[0-5])(?:[.,]\d+)?\s*")
 _PHONE_IN_NOTE = re.compile(r"(?<![\d.,/-])(?:\+\d{2}|0)[1-9][\d ()/-]{6,15}\d(?![\d.,])")
+_AGREEMENT = re.compile(r"(?:\d+ )?(?:trifft|stimme) (?:[a-z]+ ){0,6}zu")
 _FEW_DIGITS = 4
 _LONG_NUMBER = 6
 _LONGEST_NAME = 120
@@ -134,6 +135,12 @@ def _holds(name: str) -> CellTest:
     return holds
 
 
+def _or_agrees(name: str) -> CellTest:
+    """A word of a list, or a step of the scale from «trifft gar nicht zu» to «stimme voll und ganz zu»."""
+    is_in = _in(name)
+    return lambda cell: is_in(cell) or bool(_AGREEMENT.fullmatch(fold_cell(cell)))
+
+
 def _shaped(pattern: re.Pattern[str]) -> CellTest:
     return lambda cell: pattern.fullmatch(cell) is not None
 
@@ -158,7 +165,7 @@ _WORD_LISTS = (
     "religion_core language language_core language_level language_level_core state residence_core "
     "benefits_core education education_core insurer insurer_core title title_core party party_core union "
     "union_core crime_core violence violence_core orientation orientation_core ethnic_origin ethnic_core "
-    "likert likert_core household_form household_core role_in_family foreign_city mark_of_disability "
+    "household_form household_core role_in_family foreign_city mark_of_disability "
     "mark_of_disability_core disability_words disability_core "
 ).split()
 
@@ -237,6 +244,7 @@ CELL_TESTS: MappingProxyType[str, CellTest] = MappingProxyType(
         "holds_union": _holds("union_core"),
         "holds_orientation": _holds("orientation_core"),
         "holds_ethnic_origin": _holds("ethnic_core"),
+        **{name: _or_agrees(name) for name in ("likert", "likert_core")},
         **{name: _shaped(pattern) for name, pattern in codes.SHAPES.items()},
         **{name: _in(name) for name in _WORD_LISTS},
     }

@@ -34,7 +34,9 @@ _DATE_HEADER = re.compile(r"datum|\bdate\b", re.I)
 _MONTH_HEADER = re.compile(r"monat|zeitraum|periode|month|mm\.(?:jj|yy)", re.I)
 _AMOUNT_KINDS = frozenset(("donation_amount", "income", "debts", "benefits"))
 _AMOUNT_HEADER = re.compile(
-    r"betrag|saldo|preis|summe|kosten|differenz|temperatur|€|\beur|amount|price|balance", re.I
+    r"betrag|saldo|preis|summe|kosten|differenz|temperatur|€|\beur|amount|price|balance"
+    r"|menge|stück|stueck|lagerbestand|quantity|\bqty",
+    re.I,
 )
 _TRIED_FIRST = 30
 _LIKE_NUMBERS = frozenset(("%Y%m%d", "%m.%Y"))
@@ -93,7 +95,7 @@ def forced_plan(wanted: ColumnType, plan: Plan, hint: NumberFormat | None) -> Pl
 
 
 def is_amount(header: HeaderMatch, name: str) -> bool:
-    """True for money and balances, where -9 or 99 is a value like any other."""
+    """True for money, balances and quantities, where -9 or 99 is a value like any other."""
     return header.kind in _AMOUNT_KINDS or _AMOUNT_HEADER.search(name) is not None
 
 

@@ -150,7 +150,7 @@ def _small_body(stream: Path, whole: list[list[str]], layout: Layout, part: Part
     """The rows of a small file, as far as they belong to the part that is read."""
     first, width = layout.first_data_row, len(layout.names)
     rows = part.columns(whole)[first:]
-    own = part.columns(whole)[first : part.end]
+    own = rows if part.end is None else rows[: max(0, part.end - first)]
     found = layout.other_types(own) if layout.row_type else Sieve(layout, own).sorted_out(own)
     found |= {place: Aside.OTHER_TABLE for place in range(len(own), len(rows)) if any(rows[place])}
     sample = [

@@ -28,6 +28,7 @@ from cdl_workbook.tables.layout.words import (
     header_among_words,
     is_header_of_words,
     known_words_higher_up,
+    names_what_is_open,
 )
 
 _LONGEST_PREAMBLE = 60
@@ -255,12 +256,6 @@ def _header_of_words(rows: Rows, profile: Profile) -> Found:
         if len(groups) >= 2 and _all_words(above) and _groups(filled, above, rows[start], profile):
             top = start - 1
     end = start + 1
-    if end < len(rows) and _names_what_is_open(rows[start], rows[end], profile):
+    if end < len(rows) and names_what_is_open(rows[start], rows[end], profile):
         end += 1
     return top, end, end, reason
-
-
-def _names_what_is_open(above: Sequence[str], row: Sequence[str], profile: Profile) -> bool:
-    """A full row of known header words under a row with gaps or repeats: the names below the groups."""
-    gaps = len({cell.strip() for cell in above[: profile.width]} - {""}) < profile.width
-    return gaps and len(filled_places(row)) == profile.width and is_header_of_words(row)

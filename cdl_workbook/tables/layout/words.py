@@ -40,6 +40,12 @@ def known_words_higher_up(rows: Rows, top: int, profile: Profile) -> int | None:
     return None
 
 
+def names_what_is_open(above: Sequence[str], row: Sequence[str], profile: Profile) -> bool:
+    """A full row of known header words under a row with gaps or repeats: the names below the groups."""
+    gaps = len({cell.strip() for cell in above[: profile.width]} - {""}) < profile.width
+    return gaps and len(filled_places(row)) == profile.width and is_header_of_words(row)
+
+
 def header_among_words(rows: Rows, profile: Profile) -> tuple[int, str]:
     """The header's row and the reason, or the first row of data and ``no_header``."""
     start = _first_full_row(rows, profile.width)

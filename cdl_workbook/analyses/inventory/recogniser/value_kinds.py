@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from cdl_workbook.analyses.inventory.recogniser.values import Values
 from cdl_workbook.vocabulary import ColumnType
 
@@ -170,21 +172,26 @@ def told_by_list(values: Values) -> tuple[str, float] | None:
     """The kind of a list of words that most cells come from; fewer are enough than without neighbours."""
     if values.type is not ColumnType.TEXT or not 2 <= values.distinct <= _MOST_WORDS:
         return None
-    for kind, least, core, test in (*_WORD_LISTS, *_LISTS_OF_COUNTRIES):
+    return _listed(values, (*_WORD_LISTS, *_LISTS_OF_COUNTRIES), _BESIDE_PERSONS)
+
+
+def _listed(
+    values: Values, lists: Sequence[tuple[str, float, str | None, str]], of_least: float = 1.0
+) -> tuple[str, float] | None:
+    """The first kind of whose list enough cells come; one value alone tells only some kinds."""
+    for kind, least, core, test in lists:
+        if values.distinct == 1 and kind not in _ONE_VALUE_IS_ENOUGH:
+            continue
         share = values.share(test)
-        if share >= _BESIDE_PERSONS * least and (core is None or values.any(core)):
+        if share >= of_least * least and (core is None or values.any(core)):
             return kind, share
     return None
 
 
 def _by_words(values: Values) -> tuple[str | None, float]:
-    if values.distinct <= _MOST_WORDS:
-        for kind, least, core, test in _WORD_LISTS:
-            if values.distinct == 1 and kind not in _ONE_VALUE_IS_ENOUGH:
-                continue
-            share = values.share(test)
-            if share >= least and (core is None or values.any(core)):
-                return kind, share
+    listed = _listed(values, _WORD_LISTS) if values.distinct <= _MOST_WORDS else None
+    if listed:
+        return listed
     by_country = _of_a_country(values)
     if by_country[0]:
         return by_country
