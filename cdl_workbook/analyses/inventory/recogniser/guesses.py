@@ -32,22 +32,14 @@ _LAST_BIRTH, _LIFETIME = 2021, 40
 _SEVERAL = 3
 _NOT_A_LIST = 0.2
 _TEXTS = (
-    ("vehicle_plate", "vehicle_plate", 0.8, 2),
-    ("id_card_number", "id_card_number", 0.8, 2),
     ("azr_number", "azr_number", 0.95, 2),
     ("bic", "bic", 0.8, 1),
     ("tax_id", "vat_id", 0.8, 2),
-    ("coordinates", "coordinates", 0.8, 2),
-    ("photo", "picture", 0.8, 1),
     ("postcode", "german_postcode", 0.9, 1),
-    ("postcode", "postcode_and_city", 0.8, 1),
-    ("salutation", "letter_salutation", 0.8, 1),
     ("health", "blood_group", 0.9, 2),
     ("school_class", "school_class", 0.8, 1),
-    ("age", "age_band", 0.8, 1),
     ("income", "amount_band", 0.8, 1),
     ("nationality", "country_code", 0.9, 1),
-    ("occupation", "occupation", 0.5, 2),
     ("survey_answer", "likert", 0.8, 1),
 )
 _CORES = {"survey_answer": "likert_core"}

@@ -13,7 +13,7 @@ from cdl_workbook.analyses.inventory.recogniser.values import Values
 from cdl_workbook.header_lexicon import fold
 from cdl_workbook.vocabulary import ColumnType
 
-_FEW = 4
+_DIFFERENT = 2
 _SHAPED = (
     ("salutation", "letter_salutation", 0.6),
     ("contact_person", "names_somebody", 0.4),
@@ -46,7 +46,7 @@ _MOST_DIGITS = 0.8
 def shaped_like(values: Values) -> Guess | None:
     """The kind of cells with an unmistakable shape, though other cells of the column hold notes."""
     telling = values.telling
-    if values.type is not ColumnType.TEXT or telling.distinct < _FEW:
+    if values.type is not ColumnType.TEXT or telling.distinct < _DIFFERENT:
         return None
     for kind, test, least in _SHAPED:
         if telling.is_probably(test, least) and telling.share(test) >= least:
