@@ -109,11 +109,18 @@ class Offers:
         if value is None:
             return elements.box((elements.html(told),), "cdl-voice")
         shown = shown_value(self._question, value, self._around.language)
-        said = Markup('<p class="cdl-note">{}</p><p class="cdl-said">{}</p>').format(
-            say.text("forms.suggestion"), shown
-        )
+        said = Markup('<p class="cdl-note">{}</p>{}').format(say.text("forms.suggestion"), _said(shown))
         button = self._offer("forms.take", partial(self._take, value))
         return elements.box((elements.html(said + told), button), "cdl-voice")
 
     def _offer(self, label: str, pressed: Callable[[], None]) -> Any:
         return self._around.elements.button(self._around.say.text(label), pressed)
+
+
+def _said(shown: str) -> Markup:
+    """A value in words; where it has several rows, an entry for each."""
+    rows = shown.splitlines()
+    if len(rows) < 2:
+        return Markup('<p class="cdl-said">{}</p>').format(shown)
+    entries = Markup("").join(Markup("<li>{}</li>").format(row) for row in rows)
+    return Markup('<ul class="cdl-said">{}</ul>').format(entries)
