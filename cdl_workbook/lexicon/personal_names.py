@@ -31,6 +31,7 @@ _NAMED_AFTER = re.compile(
     r"[ -](?:Stiftung|Schule|Gymnasium|Stra(?:ß|ss)e|Platz|Haus|Allee|Weg|Preis|Halle)", re.I
 )
 _SHORTEST = 3
+_MONTHS = frozenset("jan feb maerz april mai juni juli august september oktober november dezember".split())
 _DATA_ROW_SHARE = 0.3
 
 
@@ -134,12 +135,29 @@ def _named(part: str) -> list[str]:
 
 
 def _are_a_name(first: str, second: str) -> bool:
-    """Two words like names, at least one of them a known given name; written small, both must be known."""
+    """Two words like names, at least one of them a known given name; written small, both must be known.
+
+    One of the two may be an ordinary word as well («Petra Schneider», «Karl Yılmaz»), where the other is none
+    and is known as a name of the other kind. Two months are none: «Jan Mai».
+    """
     one, two = fold_cell(first), fold_cell(second)
-    if min(len(one), len(two)) < 2 or not (one + two).isalpha() or is_common_word(one) or is_common_word(two):
+    if min(len(one), len(two)) < 2 or not (one + two).isalpha() or {one, two} <= _MONTHS:
         return False
-    given, family = known_names("given"), known_names("family")
+    known = _is_given_and_family(one, two) or _is_given_and_family(two, one)
     if first[:1].islower() or second[:1].islower():
-        shortest = min(len(one), len(two)) >= _SHORTEST
-        return shortest and ((one in given and two in family) or (two in given and one in family))
+        return known and not any(len(word) < _least_of_small(word) for word in (one, two))
+    if known or is_common_word(one) or is_common_word(two):
+        return known
+    given = known_names("given")
     return (one in given or two in given) and is_like_a_name(one) and is_like_a_name(two)
+
+
+def _least_of_small(word: str) -> int:
+    """Letters that a name written small has at least: «das» is a family name as well."""
+    return _SHORTEST + is_common_word(word)
+
+
+def _is_given_and_family(one: str, two: str) -> bool:
+    """A known given name and a known family name, not both of them ordinary words."""
+    known = one in known_names("given") and two in known_names("family")
+    return known and not (is_common_word(one) and is_common_word(two))

@@ -11,7 +11,8 @@ PERSONAL = """
     +49 30 123456 | Schmidt, Anna | Nguyen Thi Lan | Bescheid_Anna_Schmidt | Mustafa Yılmaz
     anna_schmidt | BescheidAnnaSchmidt | Akte Selamawit Tesfaye | Fall Olena Kovalenko
     Telefon Anna Schmidt | Lebenslauf-Mehmet-Öztürk | Protokoll Frau Dr. Anna von der Heide
-    Kowalska Agnieszka 2026 | 15070649C103 | A123456780
+    Kowalska Agnieszka 2026 | 15070649C103 | A123456780 | Akte Petra Schneider | Klein, Sabine | Jan Fischer
+    Akte_uwe_zimmermann | Christian Demir | Helga Winter 2025
 """
 HARMLESS = """
     Geburtsdatum | Ansprechpartner | Name Vorname | Name, Vorname | Paul-Gerhardt-Haus
@@ -21,7 +22,7 @@ HARMLESS = """
     Allergien/Unverträglichkeiten | Pers. im HH | DS unterschr. | St. Martin | Weg zur Ausgabe (km)
     Total Amount | Given Name | Last Login | First Contact Date | Mandat_Datum | Bank Name
     Kita Sonnenschein | Bundesland | Neuer Stand | Bad Segeberg | Kunde seit | Letzte Aktivität
-    01.02.2026
+    01.02.2026 | Jan Mai | Winter Sommer | Koch Bäcker | Post West | Neu Christian
 """
 
 
