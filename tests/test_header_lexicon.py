@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
+from sklearn.feature_extraction.text import TfidfVectorizer
 
-from cdl_workbook.header_lexicon import fold, match_header, says_nothing
+from cdl_workbook.header_lexicon import fold, likeness, match_header, says_nothing
+from cdl_workbook.header_lexicon.neighbours import _compared, _groups, _index
 from cdl_workbook.resources import listed, load_lexicon
 from cdl_workbook.vocabulary import KINDS
 
@@ -150,3 +153,53 @@ def test_every_word_of_the_lexicon_is_folded() -> None:
             for term in listed(listing):
                 assert term == term.lower(), (kind, way, term)
                 assert way in ("word", "hints") or " " not in term, (kind, way, term)
+
+
+@pytest.mark.parametrize(
+    ("header", "kind"),
+    [
+        ("RUECKST_EUR", "debts"),
+        ("EK_NETTO_HH", "income"),
+        ("optin_news", "consent"),
+        ("SEPAREF", "mandate_reference"),
+        ("Trikotgröße", None),
+        ("Sportgruppe", None),
+    ],
+)
+def test_a_header_nobody_knows_is_like_known_ones(header: str, kind: str | None) -> None:
+    found = likeness(header)
+    assert found is not None
+    assert found.kind == kind
+
+
+@pytest.mark.parametrize("header", ["", "?", "…", "x" * 80])
+def test_a_header_without_letters_or_a_whole_text_is_like_nothing(header: str) -> None:
+    assert likeness(header) is None
+
+
+def test_cosines_are_those_of_scikit_learn() -> None:
+    listed, index, rarity = _index()
+    vectorizer = TfidfVectorizer(analyzer=_groups, binary=True)
+    terms = vectorizer.fit_transform([term for term, _ in listed])
+    for text in ("rueckst eur", "verf eink", "wifi user", "gruppe", "aeoeue"):
+        ours = np.zeros(len(listed))
+        for number, cosine in _compared(text, index, rarity).items():
+            ours[number] = cosine
+        assert np.allclose(ours, (vectorizer.transform([text]) @ terms.T).toarray()[0])
+
+
+def test_an_unknown_header_beside_persons_is_read_by_what_it_is_like() -> None:
+    assert match_header("Mahnst.").kind == "debts"
+    for header in ("kl_gruppe", "vorm./nachm.", "Übern. Fr/Sa", "Pkt.", "Url.-Anspruch"):
+        assert match_header(header).kind is None, header
+    assert match_header("Brauchst du ein Leihfahrrad?").kind is None
+    assert match_header("Rauchst du?").kind == "health"
+
+
+@given(st.text(max_size=60))
+@settings(deadline=None)  # the first call makes the index
+def test_likeness_is_a_share_of_votes(header: str) -> None:
+    found = likeness(header)
+    if found is not None:
+        assert 0 <= found.share <= 1
+        assert found.kind is None or found.kind in KINDS

@@ -7,5 +7,14 @@ become the role; whole questions of a survey are told by patterns.
 
 from cdl_workbook.header_lexicon.folding import fold, says_nothing
 from cdl_workbook.header_lexicon.matching import HeaderMatch, describes_things, match_column, match_header
+from cdl_workbook.header_lexicon.neighbours import likeness
 
-__all__ = ["HeaderMatch", "describes_things", "fold", "match_column", "match_header", "says_nothing"]
+__all__ = [
+    "HeaderMatch",
+    "describes_things",
+    "fold",
+    "likeness",
+    "match_column",
+    "match_header",
+    "says_nothing",
+]

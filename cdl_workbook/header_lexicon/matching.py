@@ -10,9 +10,11 @@ from functools import lru_cache
 from cdl_workbook.header_lexicon.folding import fold
 from cdl_workbook.header_lexicon.terms import (
     abbreviations,
+    begins_a_word_of_no_kind,
     begun,
     details,
     misspelt,
+    of_no_kind,
     parts,
     phrases,
     prefixes,
@@ -88,6 +90,8 @@ def match_header(header: str) -> HeaderMatch:
         kind, certainty = _best(words)
     elif role == "organisation":
         role = None
+    if certainty < 1 and " ".join(words) in of_no_kind():
+        return HeaderMatch(thing=_names_a_thing(words))
     if role and certainty < 1:
         kind, certainty = _of_somebody(kind, certainty, role, rest)
     thing = _names_a_thing(words)
@@ -193,8 +197,9 @@ def _abbreviated(header: str, words: Sequence[str]) -> tuple[str | None, float]:
     if words[-1:] and (words[-1] in _NUMBER_WORDS or len(words) >= _SHORTEST_QUESTION):
         return None, 0.0
     for short in _ABBREVIATION.findall(header):
-        kinds = begun(fold(short).replace(" ", ""))
-        if len(kinds) == 1:
+        start = fold(short).replace(" ", "")
+        kinds = begun(start)
+        if len(kinds) == 1 and not begins_a_word_of_no_kind(start):
             return next(iter(kinds)), _CERTAINTY["short"]
     kind = misspelt("".join(words)) or next(filter(None, map(misspelt, words)), None)
     return (kind, _CERTAINTY["misspelt"]) if kind else (None, 0.0)

@@ -56,6 +56,12 @@ def things() -> dict[str, frozenset[str]]:
 
 
 @cache
+def of_no_kind() -> frozenset[str]:
+    """Whole headers of columns about a person that are of no kind: «Trikotgröße», «Mahnstufe»."""
+    return frozenset(listed(load_lexicon("other_headers")["of_no_kind"]))
+
+
+@cache
 def roles() -> dict[str, str]:
     """Word → the person it names («mutter»: parent)."""
     return {
@@ -117,6 +123,20 @@ def begun(start: str) -> frozenset[str]:
         for term, kind in _by_start()[way].get(start[:3], ())
         if term.startswith(start)
     )
+
+
+def begins_a_word_of_no_kind(start: str) -> bool:
+    """True where a word of the headers of no kind begins like it: «anw.» may be «anwesend»."""
+    return any(word.startswith(start) for word in _words_of_no_kind().get(start[:3], ()))
+
+
+@cache
+def _words_of_no_kind() -> dict[str, set[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for term in of_no_kind():
+        for word in term.split():
+            found[word[:3]].add(word)
+    return found
 
 
 @cache

@@ -28,7 +28,8 @@ from cdl_workbook.analyses.inventory.recogniser.rows import Rows
 from cdl_workbook.analyses.inventory.recogniser.sensitive import told_by_header, told_by_words
 from cdl_workbook.analyses.inventory.recogniser.shapes import guess_of_names, shaped_like
 from cdl_workbook.analyses.inventory.recogniser.value_kinds import OF_PERSONS
-from cdl_workbook.header_lexicon import fold, says_nothing
+from cdl_workbook.header_lexicon import fold, likeness, says_nothing
+from cdl_workbook.header_lexicon.neighbours import Likeness
 from cdl_workbook.vocabulary import PERSONAL_BY_KIND, ColumnType, Personal
 
 _AMOUNT = frozenset("betrag summe hoehe amount eur euro gesamtbetrag".split())
@@ -37,6 +38,8 @@ _MAY_BE_ANYTHING = frozenset(("survey_answer", "free_text", "technical_meta"))
 """What a header says of the form of an answer, and not of what it is about."""
 _OFTEN_TEXT = 0.3
 _CERTAIN = 0.9
+_LIKE = 0.75
+_DATES = frozenset(("event_date", "birth_date"))
 
 
 def in_a_persons_row(
@@ -130,9 +133,28 @@ def _of_no_kind(clue: Clue, alone: Recognition, rows: Rows) -> Recognition:
         return recognised("donation_amount", 0.7, {**alone.evidence, "beside_donors": True})
     if rows.survey and clue.values.total:
         return recognised("survey_answer", 0.6, {**alone.evidence, "in_a_survey": True})
+    like = _like_known_headers(clue)
+    if like:
+        return recognised(
+            like.kind or "", 0.3 + 0.4 * like.share, {**alone.evidence, "header_like": like.term}
+        )
     if clue.values.are_dates:
         return recognised("event_date", 0.6, {**alone.evidence, "date_in_a_persons_row": True})
     return of_the_person(clue, alone.evidence)
+
+
+def _by_likeness(alone: Recognition, like: Likeness) -> Recognition:
+    return recognised(like.kind or "", 0.3 + 0.4 * like.share, {**alone.evidence, "header_like": like.term})
+
+
+def _like_known_headers(clue: Clue) -> Likeness | None:
+    """A header that no term fits, written like those of one kind, where the cells do not say otherwise."""
+    if clue.header.thing or says_nothing(clue.name) or not clue.values.total:
+        return None
+    like = likeness(clue.name)
+    if like is None or like.kind is None or like.share < _LIKE or contradicts(like.kind, clue.values):
+        return None
+    return like if like.kind in _DATES or not clue.values.are_dates else None
 
 
 def _of_the_organisation(clue: Clue, alone: Recognition) -> Recognition:
