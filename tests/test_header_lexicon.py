@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sklearn.feature_extraction.text import TfidfVectorizer
 
 from cdl_workbook.header_lexicon import fold, likeness, match_header, says_nothing
-from cdl_workbook.header_lexicon.neighbours import _compared, _groups, _index
 from cdl_workbook.resources import listed, load_lexicon
 from cdl_workbook.vocabulary import KINDS
 
@@ -175,17 +172,6 @@ def test_a_header_nobody_knows_is_like_known_ones(header: str, kind: str | None)
 @pytest.mark.parametrize("header", ["", "?", "…", "x" * 80])
 def test_a_header_without_letters_or_a_whole_text_is_like_nothing(header: str) -> None:
     assert likeness(header) is None
-
-
-def test_cosines_are_those_of_scikit_learn() -> None:
-    listed, index, rarity = _index()
-    vectorizer = TfidfVectorizer(analyzer=_groups, binary=True)
-    terms = vectorizer.fit_transform([term for term, _ in listed])
-    for text in ("rueckst eur", "verf eink", "wifi user", "gruppe", "aeoeue"):
-        ours = np.zeros(len(listed))
-        for number, cosine in _compared(text, index, rarity).items():
-            ours[number] = cosine
-        assert np.allclose(ours, (vectorizer.transform([text]) @ terms.T).toarray()[0])
 
 
 def test_an_unknown_header_beside_persons_is_read_by_what_it_is_like() -> None:

@@ -7,7 +7,7 @@ become the role; whole questions of a survey are told by patterns.
 
 from cdl_workbook.header_lexicon.folding import fold, says_nothing
 from cdl_workbook.header_lexicon.matching import HeaderMatch, describes_things, match_column, match_header
-from cdl_workbook.header_lexicon.neighbours import likeness
+from cdl_workbook.header_lexicon.unknown import likeness
 
 __all__ = [
     "HeaderMatch",

@@ -12,6 +12,7 @@ WAYS = ("is", "maybe", "word", "part")
 _LONG = 8
 """Letters. A word this long may be misspelt by one letter and still be told."""
 _HALF = 4
+_OF_NO_KIND = "of_no_kind"
 _WHOLE_WORDS = frozenset(
     "survey_answer free_text consent age city full_name place_of_birth phone postcode email".split()
 )
@@ -56,9 +57,19 @@ def things() -> dict[str, frozenset[str]]:
 
 
 @cache
+def beside_persons() -> dict[str, str | None]:
+    """Headers that tell a kind only in the row of a person, or None: none («Trikotgröße»)."""
+    return {
+        term: None if kind == _OF_NO_KIND else kind
+        for kind, listing in load_lexicon("headers_beside_persons").items()
+        for term in listed(listing)
+    }
+
+
+@cache
 def of_no_kind() -> frozenset[str]:
-    """Whole headers of columns about a person that are of no kind: «Trikotgröße», «Mahnstufe»."""
-    return frozenset(listed(load_lexicon("other_headers")["of_no_kind"]))
+    """Whole headers of columns about a person that are of no kind: «Trikotgröße», «Sportgruppe»."""
+    return frozenset(term for term, kind in beside_persons().items() if kind is None)
 
 
 @cache

@@ -93,8 +93,13 @@ def is_ip_address(cell: str) -> bool:
 
 
 def is_free_text(cell: str) -> bool:
-    """At least four words."""
-    return len(cell.split()) >= 4
+    """At least four words, two of which begin with a letter: a number in groups is no text.
+
+    >>> is_free_text("hat am 3.4. angerufen"), is_free_text("10 210 054 394")
+    (True, False)
+    """
+    words = cell.split()
+    return len(words) >= 4 and sum(word[0].isalpha() for word in words) >= 2
 
 
 def is_phone(cell: str) -> bool:

@@ -28,8 +28,9 @@ from cdl_workbook.analyses.inventory.recogniser.rows import Rows
 from cdl_workbook.analyses.inventory.recogniser.sensitive import told_by_header, told_by_words
 from cdl_workbook.analyses.inventory.recogniser.shapes import guess_of_names, shaped_like
 from cdl_workbook.analyses.inventory.recogniser.value_kinds import OF_PERSONS
+from cdl_workbook.analyses.inventory.recogniser.values import Values
 from cdl_workbook.header_lexicon import fold, likeness, says_nothing
-from cdl_workbook.header_lexicon.neighbours import Likeness
+from cdl_workbook.header_lexicon.unknown import Likeness
 from cdl_workbook.vocabulary import PERSONAL_BY_KIND, ColumnType, Personal
 
 _AMOUNT = frozenset("betrag summe hoehe amount eur euro gesamtbetrag".split())
@@ -40,6 +41,11 @@ _OFTEN_TEXT = 0.3
 _CERTAIN = 0.9
 _LIKE = 0.75
 _DATES = frozenset(("event_date", "birth_date"))
+_TOLD_BY_WORDS = frozenset(
+    "disability residence_status religion nationality language political_opinion trade_union ethnic_origin "
+    "violence criminal education occupation insurer consent family_status sexual_orientation".split()
+)
+_MOST_CODES = 12
 
 
 def in_a_persons_row(
@@ -73,7 +79,7 @@ def in_a_persons_row(
     if _holds_though_unusual(clue):
         return recognised(clue.header.kind or "", 0.5, {**alone.evidence, "beside_persons": True})
     guessed = _guessed(clue, rows, clues, kinds)
-    if guessed:
+    if guessed and not (guessed[0] == "free_text" and not rows.survey and _like_known_headers(clue)):
         kind, share = guessed
         evidence = {**alone.evidence, "values": kind, "beside_persons": True}
         return recognised(kind, 0.3 + 0.4 * share, evidence)
@@ -152,9 +158,18 @@ def _like_known_headers(clue: Clue) -> Likeness | None:
     if clue.header.thing or says_nothing(clue.name) or not clue.values.total:
         return None
     like = likeness(clue.name)
-    if like is None or like.kind is None or like.share < _LIKE or contradicts(like.kind, clue.values):
+    if like is None or like.kind is None or like.share < _LIKE:
         return None
-    return like if like.kind in _DATES or not clue.values.are_dates else None
+    return None if contradicts(like.kind, clue.values) or _is_unlike(like.kind, clue.values) else like
+
+
+def _is_unlike(kind: str, values: Values) -> bool:
+    """Stricter than :func:`contradicts`, for a header that only resembles: dates, numbers, notes must fit."""
+    if values.are_dates:
+        return kind not in _DATES
+    if kind in _TOLD_BY_WORDS:
+        return values.are_numbers and values.distinct > _MOST_CODES
+    return kind == "free_text" and values.share("some_words") < _OFTEN_TEXT
 
 
 def _of_the_organisation(clue: Clue, alone: Recognition) -> Recognition:
