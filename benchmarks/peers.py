@@ -41,7 +41,10 @@ def main() -> None:
             write_german_table(given.rows, table)
         programs = {
             "ours": ([sys.executable, "-m", "cdl_workbook", "inventory", str(table), "--json"], given.runs),
-            "duckdb_summarize": ([sys.executable, "-c", SUMMARIZE, str(table)], given.runs),
+            **{
+                name: ([sys.executable, "-c", code, str(table)], given.runs)
+                for name, code in SUMMARIZE.items()
+            },
             "dataprof": ([given.python, "-c", _DATAPROF, str(table)], given.runs),
             "ydata_minimal": ([given.python, "-c", _YDATA, str(table)], 1),
         }

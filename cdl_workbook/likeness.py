@@ -2,8 +2,8 @@
 
 Nearest neighbours: texts are vectors of their groups of three letters, weighed by how rare a group is
 (tf-idf), and compared by the cosine of the angle between them; the nearest few vote. Manning, Raghavan and
-Schütze, Introduction to Information Retrieval (2008), chapters 6 (weights, cosine) and 14 (nearest neighbours).
-Texts of no kind are among them, or every unknown one would be like some kind.
+Schütze, Introduction to Information Retrieval (2008), chapters 6 (weights, cosine) and 14 (nearest
+neighbours). Texts of no kind are among them, or every unknown one would be like some kind.
 """
 
 from __future__ import annotations

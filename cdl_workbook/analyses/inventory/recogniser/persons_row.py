@@ -25,7 +25,11 @@ from cdl_workbook.analyses.inventory.recogniser.recognition import (
     recognised,
 )
 from cdl_workbook.analyses.inventory.recogniser.rows import Rows
-from cdl_workbook.analyses.inventory.recogniser.sensitive import told_by_header, told_by_words
+from cdl_workbook.analyses.inventory.recogniser.sensitive import (
+    like_known_cells,
+    told_by_header,
+    told_by_words,
+)
 from cdl_workbook.analyses.inventory.recogniser.shapes import guess_of_names, shaped_like
 from cdl_workbook.analyses.inventory.recogniser.value_kinds import OF_PERSONS
 from cdl_workbook.analyses.inventory.recogniser.values import Values
@@ -45,6 +49,7 @@ _TOLD_BY_WORDS = frozenset(
     "disability residence_status religion nationality language political_opinion trade_union ethnic_origin "
     "violence criminal education occupation insurer consent family_status sexual_orientation".split()
 )
+_AMOUNTS = frozenset(("income", "debts", "donation_amount"))
 _MOST_CODES = 12
 
 
@@ -144,13 +149,15 @@ def _of_no_kind(clue: Clue, alone: Recognition, rows: Rows) -> Recognition:
         return recognised(
             like.kind or "", 0.3 + 0.4 * like.share, {**alone.evidence, "header_like": like.term}
         )
+    told = like_known_cells(clue.values)
+    if told:
+        kind, share = told
+        return recognised(
+            kind, 0.3 + 0.4 * share, {**alone.evidence, "cells_like": True, "values_fit": round(share, 3)}
+        )
     if clue.values.are_dates:
         return recognised("event_date", 0.6, {**alone.evidence, "date_in_a_persons_row": True})
     return of_the_person(clue, alone.evidence)
-
-
-def _by_likeness(alone: Recognition, like: Likeness) -> Recognition:
-    return recognised(like.kind or "", 0.3 + 0.4 * like.share, {**alone.evidence, "header_like": like.term})
 
 
 def _like_known_headers(clue: Clue) -> Likeness | None:
@@ -167,6 +174,8 @@ def _is_unlike(kind: str, values: Values) -> bool:
     """Stricter than :func:`contradicts`, for a header that only resembles: dates, numbers, notes must fit."""
     if values.are_dates:
         return kind not in _DATES
+    if kind in _AMOUNTS:
+        return only_says_whether(values)
     if kind in _TOLD_BY_WORDS:
         return values.are_numbers and values.distinct > _MOST_CODES
     return kind == "free_text" and values.share("some_words") < _OFTEN_TEXT

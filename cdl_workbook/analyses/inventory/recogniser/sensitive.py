@@ -11,6 +11,7 @@ from cdl_workbook.analyses.inventory.recogniser.number_guesses import Guess
 from cdl_workbook.analyses.inventory.recogniser.values import Values
 from cdl_workbook.header_lexicon import fold
 from cdl_workbook.lexicon.cells import CELL_TESTS
+from cdl_workbook.lexicon.unknown_words import most_like
 from cdl_workbook.vocabulary import ColumnType
 
 _IN_CELLS = (
@@ -31,6 +32,8 @@ _LEAST = 0.3
 _DIFFERENT = 2
 _MOST_WORDS = 60
 _SHORTEST = 3
+_LIKE = 0.5
+"""Share of the votes of the nearest known cells."""
 
 
 def told_by_words(values: Values) -> Guess | None:
@@ -63,3 +66,12 @@ def told_by_header(name: str) -> str | None:
         ),
         None,
     )
+
+
+def like_known_cells(values: Values) -> Guess | None:
+    """The kind whose known cells those of a column are most like, where half of all votes agree."""
+    telling = values.telling
+    if values.type is not ColumnType.TEXT or not _DIFFERENT <= telling.distinct <= _MOST_WORDS:
+        return None
+    kind, share = most_like(telling.counts)
+    return (kind, share) if kind and share >= _LIKE else None
